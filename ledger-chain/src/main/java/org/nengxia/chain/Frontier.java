@@ -1,0 +1,77 @@
+package org.nengxia.chain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The right edge of the ledger's tree: all that is needed to append and to know the root, in at
+/// most 63 hashes however long the ledger is. Store it beside the entries and resume from it.
+///
+/// @param size number of entries
+/// @param subtrees roots of the complete subtrees, widest first: one per set bit of `size`; any
+///   other number is refused
+public record Frontier(long size, List<Hash> subtrees) {
+
+    /// The ledger before its first entry.
+    public static final Frontier EMPTY = new Frontier(0, List.of());
+
+    public Frontier {
+        subtrees = List.copyOf(subtrees);
+        if (size < 0 || Long.bitCount(size) != subtrees.size()) {
+            throw new IllegalArgumentException(
+                    "a tree of %d entries cannot have %d complete subtrees"
+                            .formatted(size, subtrees.size()));
+        }
+    }
+
+    /// The frontier as stored by [#subtreeBytes()]; bytes that do not fit the size are refused.
+    public static Frontier resume(long size, byte[] subtreeBytes) {
+        if (subtreeBytes.length % Hash.LENGTH != 0) {
+            throw new IllegalArgumentException("stored subtrees are cut: " + subtreeBytes.length);
+        }
+        var subtrees = new ArrayList<Hash>();
+        for (int at = 0; at < subtreeBytes.length; at += Hash.LENGTH) {
+            subtrees.add(Hash.ofBytes(Arrays.copyOfRange(subtreeBytes, at, at + Hash.LENGTH)));
+        }
+        return new Frontier(size, subtrees);
+    }
+
+    /// The subtree roots one after the other, 32 bytes each, for one database column.
+    public byte[] subtreeBytes() {
+        var bytes = new byte[subtrees.size() * Hash.LENGTH];
+        for (int i = 0; i < subtrees.size(); i++) {
+            System.arraycopy(subtrees.get(i).toBytes(), 0, bytes, i * Hash.LENGTH, Hash.LENGTH);
+        }
+        return bytes;
+    }
+
+    /// The ledger with one more entry, whose index is this frontier's size.
+    public Frontier append(Hash leafHash) {
+        int merges = Long.numberOfTrailingZeros(~size);
+        int kept = subtrees.size() - merges;
+        var merged = leafHash;
+        for (Hash left : subtrees.subList(kept, subtrees.size()).reversed()) {
+            merged = MerkleTree.nodeHash(left, merged);
+        }
+        var next = new ArrayList<Hash>(subtrees.subList(0, kept));
+        next.add(merged);
+        return new Frontier(Math.addExact(size, 1), next);
+    }
+
+    /// The root over all entries so far.
+    public Hash root() {
+        if (subtrees.isEmpty()) {
+            return MerkleTree.emptyRoot();
+        }
+        var root = subtrees.getLast();
+        for (Hash left : subtrees.subList(0, subtrees.size() - 1).reversed()) {
+            root = MerkleTree.nodeHash(left, root);
+        }
+        return root;
+    }
+
+    /// Size and root together, as they are published to witnesses.
+    public TreeHead head() {
+        return new TreeHead(size, root());
+    }
+}

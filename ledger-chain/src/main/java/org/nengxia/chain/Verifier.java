@@ -1,0 +1,110 @@
+package org.nengxia.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.nengxia.chain.Verification.Broken;
+import org.nengxia.chain.Verification.Intact;
+import org.nengxia.chain.Verification.Reason;
+
+/// Recomputes a ledger entry by entry, in constant memory, and names the first entry that is not
+/// the recorded one. Trust comes only from the heads it is given, best from several witnesses: a
+/// ledger rewritten as a whole, its last head included, contradicts nothing but those.
+public final class Verifier {
+
+    private final TreeHead expected;
+    private final TreeMap<Long, List<TreeHead>> noted = new TreeMap<>();
+    private Frontier frontier = Frontier.EMPTY;
+    private long proven;
+    private long opened;
+
+    private Verifier(TreeHead expected, Collection<TreeHead> witnessed) {
+        this.expected = expected;
+        note(expected);
+        witnessed.forEach(this::note);
+    }
+
+    /// Checks the entries against the head they should have and against earlier heads that were
+    /// noted elsewhere. Stops at the first wrong entry.
+    public static Verification verify(
+            Iterator<Entry> entries, TreeHead expected, Collection<TreeHead> witnessed) {
+        return new Verifier(expected, witnessed).run(entries);
+    }
+
+    private void note(TreeHead head) {
+        noted.computeIfAbsent(head.size(), _ -> new ArrayList<>()).add(head);
+    }
+
+    private Verification run(Iterator<Entry> entries) {
+        Optional<Broken> broken = againstNotedHeads();
+        while (broken.isEmpty() && entries.hasNext()) {
+            broken = take(entries.next());
+        }
+        return broken.or(this::ending)
+                .<Verification>map(found -> found)
+                .orElseGet(() -> new Intact(expected, opened));
+    }
+
+    private Optional<Broken> take(Entry entry) {
+        return outOfPlace(entry)
+                .or(() -> againstContent(entry))
+                .or(() -> appended(entry))
+                .or(this::againstNotedHeads);
+    }
+
+    private Optional<Broken> outOfPlace(Entry entry) {
+        long next = frontier.size();
+        if (entry.index() < next) {
+            return Optional.of(Broken.at(entry.index(), Reason.INSERTED));
+        }
+        if (next >= expected.size()) {
+            return Optional.of(Broken.at(next, Reason.INSERTED));
+        }
+        return entry.index() == next
+                ? Optional.empty()
+                : Optional.of(new Broken(next, entry.index() - 1, Reason.MISSING));
+    }
+
+    private Optional<Broken> againstContent(Entry entry) {
+        var opening = entry.opening();
+        if (opening == null) {
+            return Optional.empty();
+        }
+        opened++;
+        return opening.leaf().hash().equals(entry.leafHash())
+                ? Optional.empty()
+                : Optional.of(Broken.at(entry.index(), Reason.CONTENT_DIFFERS));
+    }
+
+    private Optional<Broken> appended(Entry entry) {
+        frontier = frontier.append(entry.leafHash());
+        var recorded = entry.runningRoot();
+        return recorded == null || recorded.equals(frontier.root())
+                ? Optional.empty()
+                : Optional.of(Broken.at(entry.index(), Reason.RUNNING_ROOT_DIFFERS));
+    }
+
+    private Optional<Broken> againstNotedHeads() {
+        var heads = noted.get(frontier.size());
+        if (heads == null) {
+            return Optional.empty();
+        }
+        var root = frontier.root();
+        if (heads.stream().allMatch(head -> head.root().equals(root))) {
+            proven = frontier.size();
+            return Optional.empty();
+        }
+        long last = Math.max(proven, frontier.size() - 1);
+        return Optional.of(new Broken(proven, last, Reason.ROOT_DIFFERS));
+    }
+
+    private Optional<Broken> ending() {
+        long largest = noted.lastKey();
+        return frontier.size() == largest
+                ? Optional.empty()
+                : Optional.of(new Broken(frontier.size(), largest - 1, Reason.MISSING));
+    }
+}
