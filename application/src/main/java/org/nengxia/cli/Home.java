@@ -1,0 +1,65 @@
+package org.nengxia.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.nengxia.kernel.Language;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+
+/// What every command takes: the data folder and the language of its answer. Opens the product on
+/// them.
+final class Home {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = {"数据文件夹 / the data folder", "(default: ${DEFAULT-VALUE})"},
+            defaultValue = "${sys:nengxia.default-home:-.nengxia}")
+    private Path folder = Path.of(".nengxia");
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = "zh (default) | en")
+    private Language language = Language.ZH;
+
+    Path folder() {
+        return folder;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /// The product without its pages; beans are made when they are asked for.
+    ConfigurableApplicationContext open() {
+        return application()
+                .web(WebApplicationType.NONE)
+                .properties(settings(Map.of("spring.main.lazy-initialization", "true")))
+                .run();
+    }
+
+    /// The product with its pages on a loopback port.
+    ConfigurableApplicationContext serve(int port, boolean demo) {
+        return application()
+                .web(WebApplicationType.SERVLET)
+                .properties(
+                        settings(
+                                Map.of(
+                                        "server.port", Integer.toString(port),
+                                        "nengxia.demo", Boolean.toString(demo))))
+                .run();
+    }
+
+    private Map<String, Object> settings(Map<String, String> more) {
+        Map<String, Object> settings = new LinkedHashMap<>(more);
+        settings.put("nengxia.home", folder.toAbsolutePath().toString());
+        return settings;
+    }
+
+    private SpringApplicationBuilder application() {
+        Locale.setDefault(language.locale());
+        return new SpringApplicationBuilder(org.nengxia.Application.class);
+    }
+}

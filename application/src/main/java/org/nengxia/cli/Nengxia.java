@@ -1,0 +1,26 @@
+package org.nengxia.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// The one entrance on the command line.
+@Command(
+        name = "nengxia",
+        description = "能下：证据进来，法规提名，由人决定，每个数字都能打开。",
+        subcommands = {ServeCommand.class, HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Nengxia {
+
+    private Nengxia() {}
+
+    /// Runs one command and ends with its exit code: 0 done, 1 refused, 2 not understood.
+    public static void main(String[] args) {
+        System.exit(
+                new CommandLine(new Nengxia())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .execute(args));
+    }
+}

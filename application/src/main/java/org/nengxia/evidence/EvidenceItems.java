@@ -1,0 +1,40 @@
+package org.nengxia.evidence;
+
+import java.util.List;
+import org.nengxia.register.Register;
+
+/// Makes a channel's register a register of evidence: each of its records also stands in
+/// `evidence.item`, the one list that handlings, timelines and search refer to. The register's
+/// number is then unique over all channels.
+public final class EvidenceItems {
+
+    private EvidenceItems() {}
+
+    /// The register whose records are evidence of that channel, dated and titled as the register
+    /// is.
+    public static Register of(Channel channel, Register register) {
+        String statement =
+                """
+                INSERT INTO evidence.item (number, channel, register, cadre_id, unit, day, title)
+                SELECT r.%1$s, '%2$s', '%3$s', %4$s, %5$s, r.%6$s, r.%7$s
+                FROM %8$s r JOIN taken t ON t.number = r.%1$s
+                ON CONFLICT (number) DO UPDATE
+                SET cadre_id = excluded.cadre_id, unit = excluded.unit, day = excluded.day,
+                    title = excluded.title
+                """
+                        .formatted(
+                                register.key().name(),
+                                channel.code(),
+                                register.id(),
+                                has(register, "cadre_id") ? "r.cadre_id" : "NULL::bigint",
+                                has(register, "unit") ? "r.unit" : "NULL::text",
+                                register.day().orElseThrow(),
+                                register.title().orElseThrow(),
+                                register.table());
+        return register.followedBy(List.of(statement));
+    }
+
+    private static boolean has(Register register, String column) {
+        return register.columns().stream().anyMatch(each -> each.name().equals(column));
+    }
+}
