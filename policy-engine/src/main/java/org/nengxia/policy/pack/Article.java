@@ -1,0 +1,7 @@
+package org.nengxia.policy.pack;
+
+import org.nengxia.policy.Label;
+
+/// An article of an instrument, restated in our own words; `reconstructed` when its wording was not
+/// seen and is put together from like instruments.
+public record Article(String id, Label text, boolean reconstructed) {}

@@ -1,0 +1,100 @@
+package org.nengxia.policy.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Label;
+import org.nengxia.policy.parameter.Citation;
+import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.parameter.ParameterReading;
+import org.nengxia.policy.table.DecisionTable;
+import org.nengxia.policy.table.Rule;
+
+/// A regulation pack (法规包) that was read without a fault. In force from `from` to `to`, both days
+/// included; no `to` means until further notice. `hash` is the SHA-256 of all its files.
+public record Pack(
+        String id,
+        Label title,
+        Label issuer,
+        List<Label> basis,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Confidence confidence,
+        List<DecisionTable> tables,
+        List<Mode> modes,
+        List<Ground> grounds,
+        List<Parameter> parameters,
+        List<Instrument> instruments,
+        List<Note> notes,
+        String hash) {
+
+    /// Keeps its own copies.
+    public Pack {
+        basis = List.copyOf(basis);
+        tables = List.copyOf(tables);
+        modes = List.copyOf(modes);
+        grounds = List.copyOf(grounds);
+        parameters = List.copyOf(parameters);
+        instruments = List.copyOf(instruments);
+        notes = List.copyOf(notes);
+    }
+
+    /// Whether the pack is law on a day.
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /// All rules, table by table.
+    public List<Rule> rules() {
+        return tables.stream().flatMap(table -> table.rules().stream()).toList();
+    }
+
+    /// The rule with an id, if the pack has it.
+    public Optional<Rule> rule(String ruleId) {
+        return rules().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /// The table a rule stands in, if the pack has the rule.
+    public Optional<DecisionTable> tableOf(String ruleId) {
+        return tables.stream()
+                .filter(table -> table.rules().stream().anyMatch(rule -> rule.id().equals(ruleId)))
+                .findFirst();
+    }
+
+    /// The ground with an id, if the pack has it.
+    public Optional<Ground> ground(String groundId) {
+        return grounds.stream().filter(ground -> ground.id().equals(groundId)).findFirst();
+    }
+
+    /// The manifestations of incompetence among the grounds, in their order.
+    public List<Ground> manifestations() {
+        return grounds.stream().filter(Ground::manifestation).toList();
+    }
+
+    /// The mode or measure with a code, if the pack has it.
+    public Optional<Mode> mode(String code) {
+        return modes.stream().filter(mode -> mode.code().equals(code)).findFirst();
+    }
+
+    /// The pack's modes of adjustment, without other measures (MISSION R3).
+    public List<Mode> adjustmentModes() {
+        return modes.stream().filter(Mode::adjustment).toList();
+    }
+
+    /// All parameters in force on a day, each with since when and on which authority.
+    public List<ParameterReading> parametersAt(LocalDate day) {
+        return parameters.stream().flatMap(parameter -> parameter.at(day).stream()).toList();
+    }
+
+    /// The article a citation points to; a pack read without fault has every article it cites.
+    public Optional<Article> article(Citation citation) {
+        return instrument(citation.instrument())
+                .flatMap(instrument -> instrument.article(citation.article()));
+    }
+
+    /// The instrument with an id, if the pack has it.
+    public Optional<Instrument> instrument(String instrumentId) {
+        return instruments.stream().filter(each -> each.id().equals(instrumentId)).findFirst();
+    }
+}
