@@ -2,6 +2,7 @@ package org.nengxia.evidence;
 
 import java.util.List;
 import org.nengxia.register.Register;
+import org.nengxia.register.RegisterFile;
 
 /// Makes a channel's register a register of evidence: each of its records also stands in
 /// `evidence.item`, the one list that handlings, timelines and search refer to. The register's
@@ -10,9 +11,16 @@ public final class EvidenceItems {
 
     private EvidenceItems() {}
 
+    /// The registers that a channel's file declares, those marked as evidence made so.
+    public static List<Register> declaredIn(RegisterFile file, Channel channel) {
+        return file.registers().stream()
+                .map(each -> file.isEvidence(each) ? of(channel, each) : each)
+                .toList();
+    }
+
     /// The register whose records are evidence of that channel, dated and titled as the register
     /// is.
-    public static Register of(Channel channel, Register register) {
+    static Register of(Channel channel, Register register) {
         String statement =
                 """
                 INSERT INTO evidence.item (number, channel, register, cadre_id, unit, day, title)

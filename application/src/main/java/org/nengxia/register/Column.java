@@ -11,20 +11,4 @@ import org.nengxia.kernel.Label;
 /// @param kind what it may hold
 /// @param required whether a record without it is refused
 public record Column(
-        String name, Label label, List<String> otherHeaders, Kind kind, boolean required) {
-
-    /// A column that every record has.
-    public static Column required(String name, String zh, String en, Kind kind) {
-        return new Column(name, new Label(zh, en), List.of(), kind, true);
-    }
-
-    /// A column that may be empty; empty means not known or not applicable, never zero or no.
-    public static Column optional(String name, String zh, String en, Kind kind) {
-        return new Column(name, new Label(zh, en), List.of(), kind, false);
-    }
-
-    /// The same column, also recognised under these headers.
-    public Column alsoCalled(String... headers) {
-        return new Column(name, label, List.of(headers), kind, required);
-    }
-}
+        String name, Label label, List<String> otherHeaders, Kind kind, boolean required) {}

@@ -1,6 +1,7 @@
 package org.nengxia.register;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.nengxia.kernel.Label;
 
@@ -35,13 +36,11 @@ public sealed interface Kind {
     ///
     /// @param words code → word, in the order to show
     record OneOf(Map<String, Label> words) implements Kind {
-        /// One line a word: `CODE|Chinese|English`.
-        public static OneOf of(String lines) {
+        /// Code → Chinese and English word.
+        static OneOf of(Map<String, List<String>> pairs) {
             Map<String, Label> words = new LinkedHashMap<>();
-            for (String line : lines.lines().toList()) {
-                String[] parts = line.strip().split("\\|", -1);
-                words.put(parts[0], new Label(parts[1], parts[2]));
-            }
+            pairs.forEach(
+                    (code, pair) -> words.put(code, new Label(pair.getFirst(), pair.getLast())));
             return new OneOf(words);
         }
     }

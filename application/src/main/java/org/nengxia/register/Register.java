@@ -46,29 +46,8 @@ public record Register(
         return id.substring(0, id.indexOf('.'));
     }
 
-    /// The register with further rules between the columns of one record.
-    public Register checked(RowCheck... more) {
-        return new Register(
-                id, label, workbook, table, columns, day, title, List.of(more), afterwards);
-    }
-
     /// The register with statements to run when its rows are in.
     public Register followedBy(List<String> statements) {
         return new Register(id, label, workbook, table, columns, day, title, checks, statements);
-    }
-
-    /// A register dated by one column and titled by another.
-    public static Register of(
-            String id, Label label, String workbook, String day, String title, Column... columns) {
-        return new Register(
-                id,
-                label,
-                workbook,
-                id,
-                List.of(columns),
-                Optional.of(day).filter(name -> !name.isEmpty()),
-                Optional.of(title).filter(name -> !name.isEmpty()),
-                List.of(),
-                List.of());
     }
 }

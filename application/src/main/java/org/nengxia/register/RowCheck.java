@@ -6,10 +6,4 @@ package org.nengxia.register;
 /// @param condition such as `ended_on >= began_on`
 /// @param column the column that the refusal points to
 /// @param key the refusal's sentence; its details are file, sheet, row, column header and value
-public record RowCheck(String condition, String column, String key) {
-
-    /// An end may not lie before its beginning.
-    public static RowCheck inOrder(String earlier, String later) {
-        return new RowCheck(later + " >= " + earlier, later, "import.row.endBeforeBeginning");
-    }
-}
+public record RowCheck(String condition, String column, String key) {}
