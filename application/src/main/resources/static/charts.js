@@ -1,0 +1,115 @@
+/* Charts of the product, drawn by ECharts from the JSON that the page carries; the same values stand in a table below each
+   chart. Colours are the page's own tokens, so that light and dark follow. A click opens the records. */
+(() => {
+  'use strict';
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const channelColour = (code) => token('--ch-' + code);
+  const measureToken = {
+    EDUCATION: 'education', CIRCULATED_CRITICISM: 'criticism', HONOURS_BARRED: 'honours', ADMONITION: 'admonition',
+    CONVERSION: 'conversion', AWAITING_ASSIGNMENT: 'awaiting', BLAME_RESIGNATION: 'blame-resignation',
+    ORDERED_RESIGNATION: 'ordered-resignation', DEMOTION: 'demotion', REMOVAL: 'removal',
+  };
+  const measureColour = (code) => token('--mode-' + (measureToken[code] || 'education'));
+  const words = (size, weight) => ({
+    fontFamily: getComputedStyle(document.body).fontFamily, fontSize: size, fontWeight: weight || 400, color: token('--ink-2'),
+  });
+  const tooltip = () => ({
+    backgroundColor: token('--surface'), borderColor: token('--line-strong'), textStyle: { ...words(13), color: token('--ink') },
+    confine: true,
+  });
+
+  /* {channels: [{code, label, count}], measures: [{code, label, count}], flows: [{channel, measure, count, href}], unit} */
+  const sankey = (data) => ({
+    animation: false,
+    tooltip: { ...tooltip(), formatter: (at) => at.dataType === 'edge'
+      ? `${at.data.from} → ${at.data.to}　<b>${at.data.value}</b> ${data.unit}` : `${at.data.label0}　<b>${at.data.count}</b> ${data.unit}` },
+    series: [{
+      type: 'sankey', left: 132, right: 190, top: 8, bottom: 8, nodeWidth: 10, nodeGap: 14, layoutIterations: 0, draggable: false,
+      emphasis: { focus: 'none', lineStyle: { opacity: .62 } },
+      data: [
+        ...data.channels.map((each) => ({
+          name: 'c:' + each.code, label0: each.label, count: each.count, href: each.href,
+          itemStyle: { color: channelColour(each.code), borderWidth: 0, borderRadius: 2 },
+          label: { position: 'left', formatter: `{name|${each.label}}  {count|${each.count}}` },
+        })),
+        ...data.measures.map((each) => ({
+          name: 'm:' + each.code, label0: each.label, count: each.count, href: each.href,
+          itemStyle: { color: measureColour(each.code), borderWidth: 0, borderRadius: 2 },
+          label: { position: 'right', formatter: `{count|${each.count}}  {name|${each.label}}` },
+        })),
+      ],
+      links: data.flows.map((each) => ({
+        source: 'c:' + each.channel, target: 'm:' + each.measure, value: each.count, href: each.href,
+        from: data.channels.find((one) => one.code === each.channel).label, to: data.measures.find((one) => one.code === each.measure).label,
+        lineStyle: { color: channelColour(each.channel), opacity: .34, curveness: .5 },
+      })),
+      label: { rich: { name: words(13), count: { ...words(13, 600), color: token('--ink') } } },
+    }],
+  });
+
+  /* {quarters: [label], people: [{quarter, place, channel, label, href}], bars: [{count, href}], barsLabel, peopleLabel, unit} */
+  const quarters = (data) => {
+    const most = Math.max(4, ...data.people.map((each) => each.place + 1));
+    const axis = {
+      axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...words(12), color: token('--ink-3'), interval: 0 },
+    };
+    const square = (params, api) => {
+      const at = api.coord([api.value(0), api.value(1)]);
+      const size = api.size([1, 1]);
+      const width = Math.min(40, size[0] * .62);
+      return {
+        type: 'rect', shape: { x: at[0] - width / 2, y: at[1] - size[1] + 1, width, height: size[1] - 2, r: 2 },
+        style: { fill: channelColour(data.people[params.dataIndex].channel) },
+      };
+    };
+    const tops = data.quarters.map((_, quarter) => data.people.filter((each) => each.quarter === quarter).length);
+    return {
+      animation: false, tooltip: tooltip(),
+      grid: [{ left: 36, right: 8, top: 28, height: '50%' }, { left: 36, right: 8, bottom: 44, height: '20%' }],
+      xAxis: [
+        { type: 'category', data: data.quarters, gridIndex: 0, ...axis, axisLabel: { show: false } },
+        { type: 'category', data: data.quarters, gridIndex: 1, ...axis },
+      ],
+      yAxis: [
+        { type: 'value', gridIndex: 0, max: most, minInterval: 1, splitNumber: 2, axisLabel: { ...words(12), color: token('--ink-3') }, splitLine: { lineStyle: { color: token('--line') } } },
+        { type: 'value', gridIndex: 1, show: false, max: (range) => range.max * 1.25 },
+      ],
+      series: [
+        { type: 'custom', xAxisIndex: 0, yAxisIndex: 0, renderItem: square, clip: false,
+          data: data.people.map((each) => ({ value: [each.quarter, each.place], href: each.href, name: each.label })),
+          tooltip: { formatter: (at) => at.name } },
+        { type: 'scatter', xAxisIndex: 0, yAxisIndex: 0, symbolSize: 1, itemStyle: { opacity: 0 }, silent: true,
+          data: tops.map((count, quarter) => [quarter, count]),
+          label: { show: true, position: 'top', formatter: (at) => at.value[1] || '', ...words(13, 600), color: token('--ink') } },
+        { type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 40, itemStyle: { color: channelColour('conversion'), borderRadius: 2 },
+          data: data.bars.map((each) => ({ value: each.count, href: each.href })),
+          label: { show: true, position: 'top', ...words(13), color: token('--ink-2') },
+          tooltip: { formatter: (at) => `${at.name}　<b>${at.value}</b> ${data.unit}` } },
+      ],
+    };
+  };
+
+  const kinds = { sankey, quarters };
+  const drawn = [];
+
+  const draw = (place) => {
+    const data = JSON.parse(place.querySelector('script[type="application/json"]').textContent);
+    const canvas = document.createElement('div');
+    canvas.className = 'chart-canvas';
+    place.append(canvas);
+    const chart = echarts.init(canvas, null, { renderer: 'svg' });
+    chart.setOption(kinds[place.dataset.chart](data));
+    chart.on('click', (at) => { if (at.data && at.data.href) location.href = at.data.href; });
+    drawn.push({ chart, place, data });
+  };
+
+  const redraw = () => drawn.forEach(({ chart, place, data }) => chart.setOption(kinds[place.dataset.chart](data), true));
+  const start = () => {
+    document.querySelectorAll('[data-chart]').forEach(draw);
+    addEventListener('resize', () => drawn.forEach(({ chart }) => chart.resize()));
+    addEventListener('beforeprint', () => drawn.forEach(({ chart }) => chart.resize()));
+    new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start); else start();
+})();
