@@ -1,0 +1,111 @@
+package org.nengxia.policy.reading;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// An XML element with its children. Documents with a DOCTYPE, entities or deep nesting are refused
+/// while they are read.
+final class XmlNode {
+
+    private static final int MOST_LEVELS = 40;
+
+    private final String namespace;
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<XmlNode> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private XmlNode(XMLStreamReader at) {
+        namespace = Optional.ofNullable(at.getNamespaceURI()).orElse("");
+        name = at.getLocalName();
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            attributes.put(at.getAttributeLocalName(i), at.getAttributeValue(i));
+        }
+    }
+
+    /// The document's root element; a document that is not sound throws with the reason.
+    static XmlNode read(byte[] document) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        try {
+            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                refuseDoctype(reader);
+            }
+            return element(reader, 1);
+        } finally {
+            reader.close();
+        }
+    }
+
+    private static XmlNode element(XMLStreamReader reader, int level) throws XMLStreamException {
+        if (level > MOST_LEVELS) {
+            throw new XMLStreamException("nested too deep", reader.getLocation());
+        }
+        XmlNode node = new XmlNode(reader);
+        for (int event = reader.next();
+                event != XMLStreamConstants.END_ELEMENT;
+                event = reader.next()) {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT ->
+                        node.children.add(element(reader, level + 1));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        node.text.append(reader.getText());
+                default -> refuseDoctype(reader);
+            }
+        }
+        return node;
+    }
+
+    private static void refuseDoctype(XMLStreamReader reader) throws XMLStreamException {
+        int event = reader.getEventType();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("DOCTYPE and entities are not allowed");
+        }
+    }
+
+    String namespace() {
+        return namespace;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> attribute(String key) {
+        return Optional.ofNullable(attributes.get(key)).filter(value -> !value.isBlank());
+    }
+
+    /// The children of the same vocabulary with a name, in order.
+    List<XmlNode> all(String childName) {
+        return same().filter(child -> child.name.equals(childName)).toList();
+    }
+
+    Optional<XmlNode> first(String childName) {
+        return all(childName).stream().findFirst();
+    }
+
+    /// The children of the same vocabulary; extensions and diagrams are left out.
+    Stream<XmlNode> same() {
+        return children.stream().filter(child -> child.namespace.equals(namespace));
+    }
+
+    /// The text of the child `text`, as DMN writes expressions; empty when there is none.
+    String expression() {
+        return first("text").map(XmlNode::text).orElse("");
+    }
+
+    String text() {
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,104 @@
+package org.nengxia.policy.packs;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.nengxia.policy.evaluate.Answer;
+import org.nengxia.policy.evaluate.Evaluator;
+import org.nengxia.policy.evaluate.Outcome;
+import org.nengxia.policy.fact.FactCatalogue;
+import org.nengxia.policy.fact.FactDefinition;
+import org.nengxia.policy.fact.FactSheet;
+import org.nengxia.policy.fact.FactType;
+import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.reading.Packs;
+
+/// The sample county's pack, its facts, and people to try it on.
+final class County {
+
+    static final LocalDate YEAR_END = LocalDate.of(2005, 12, 31);
+
+    private County() {}
+
+    static FactCatalogue catalogue() {
+        return FactCatalogue.of(
+                Stream.of(
+                                closed(
+                                        FactType.BOOLEAN,
+                                        "holds_leading_post heads_unit heads_team"),
+                                closed(FactType.BOOLEAN, "veto_repeated sanction_serious"),
+                                closed(FactType.BOOLEAN, "adjustment_recommended on_sick_leave"),
+                                closed(FactType.INTEGER, "absence_run_days absence_year_days"),
+                                known(FactType.TEXT, "sex annual_grade annual_grade_previous"),
+                                known(FactType.TEXT, "integrity_result team_grade"),
+                                known(FactType.TEXT, "team_grade_previous"),
+                                known(FactType.DATE, "birth_date sick_leave_since"),
+                                known(FactType.INTEGER, "votes_valid incompetent_votes"),
+                                known(FactType.INTEGER, "ranked_units places_from_last"),
+                                known(FactType.INTEGER, "places_from_last_previous"),
+                                known(FactType.BOOLEAN, "target_met target_met_previous"),
+                                known(FactType.BOOLEAN, "sick_leave_certified"))
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    private static Stream<FactDefinition> closed(FactType type, String names) {
+        return Stream.of(names.split(" ", -1)).map(name -> FactDefinition.closed(name, type));
+    }
+
+    private static Stream<FactDefinition> known(FactType type, String names) {
+        return Stream.of(names.split(" ", -1)).map(name -> FactDefinition.optional(name, type));
+    }
+
+    static Packs packs() {
+        return Packs.onClasspath(County.class.getClassLoader(), "packs", catalogue());
+    }
+
+    static Pack seed() {
+        return packs().pack("county-seed").orElseThrow();
+    }
+
+    /// A head of a unit and team, on the day, about whom nothing is missing and nothing is wrong.
+    static FactSheet blameless(LocalDate asOf) {
+        FactSheet.Draft draft = FactSheet.of("990123-0001", asOf);
+        for (String yes : "holds_leading_post heads_unit heads_team".split(" ", -1)) {
+            draft.set(yes, Value.of(true));
+        }
+        for (String no :
+                "veto_repeated sanction_serious adjustment_recommended on_sick_leave"
+                        .split(" ", -1)) {
+            draft.set(no, Value.of(false));
+        }
+        return draft.set("absence_run_days", Value.of(0))
+                .set("absence_year_days", Value.of(0))
+                .set("sex", Value.of("M"))
+                .set("birth_date", Value.of(asOf.minusYears(40)))
+                .set("annual_grade", Value.of("COMPETENT"))
+                .set("annual_grade_previous", Value.of("COMPETENT"))
+                .set("integrity_result", Value.of("PASS"))
+                .set("team_grade", Value.of("GOOD"))
+                .set("team_grade_previous", Value.of("GOOD"))
+                .set("sick_leave_since", Value.of(asOf))
+                .set("sick_leave_certified", Value.of(false))
+                .set("votes_valid", Value.of(100))
+                .set("incompetent_votes", Value.of(0))
+                .set("ranked_units", Value.of(20))
+                .set("places_from_last", Value.of(10))
+                .set("places_from_last_previous", Value.of(10))
+                .set("target_met", Value.of(true))
+                .set("target_met_previous", Value.of(true))
+                .done();
+    }
+
+    static Answer answer(String ruleId, FactSheet sheet) {
+        return new Evaluator(PackOnDay.of(seed(), sheet.asOf()))
+                .answer(ruleId, sheet)
+                .orElseThrow();
+    }
+
+    static Outcome outcome(String ruleId, FactSheet sheet) {
+        return answer(ruleId, sheet).outcome();
+    }
+}
