@@ -3,10 +3,12 @@ package org.nengxia.evidence;
 import java.util.List;
 import org.nengxia.register.Register;
 import org.nengxia.register.RegisterFile;
+import org.nengxia.register.RowCheck;
 
 /// Makes a channel's register a register of evidence: each of its records also stands in
 /// `evidence.item`, the one list that handlings, timelines and search refer to. The register's
-/// number is then unique over all channels.
+/// number is then unique over all channels: a record of another register with the same number
+/// refuses it, at the latest by the key of `evidence.item`.
 public final class EvidenceItems {
 
     private EvidenceItems() {}
@@ -24,9 +26,9 @@ public final class EvidenceItems {
         String statement =
                 """
                 INSERT INTO evidence.item (number, channel, register, cadre_id, unit, day, title)
-                SELECT r.%1$s, '%2$s', '%3$s', %4$s, %5$s, r.%6$s, r.%7$s
+                SELECT r.%1$s, '%2$s', '%3$s', %4$s, %5$s, r.%6$s, coalesce(r.%7$s, '')
                 FROM %8$s r JOIN taken t ON t.number = r.%1$s
-                ON CONFLICT (number) DO UPDATE
+                ON CONFLICT (number, register) DO UPDATE
                 SET cadre_id = excluded.cadre_id, unit = excluded.unit, day = excluded.day,
                     title = excluded.title
                 """
@@ -39,7 +41,18 @@ public final class EvidenceItems {
                                 register.day().orElseThrow(),
                                 register.title().orElseThrow(),
                                 register.table());
-        return register.followedBy(List.of(statement));
+        return withNumberCheck(register).followedBy(List.of(statement));
+    }
+
+    private static Register withNumberCheck(Register register) {
+        String key = register.key().name();
+        String noOther =
+                """
+                NOT EXISTS (SELECT 1 FROM evidence.item AS other (their_number, their_channel, their_register)
+                WHERE their_number = %s AND their_register <> '%s')\
+                """
+                        .formatted(key, register.id());
+        return register.checkedBy(new RowCheck(noOther, key, "import.row.numberTaken"));
     }
 
     private static boolean has(Register register, String column) {

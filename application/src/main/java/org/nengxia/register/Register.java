@@ -2,6 +2,7 @@ package org.nengxia.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.kernel.Label;
 
 /// A register (台账): one kind of record, kept in one table, filled from one sheet.
@@ -44,6 +45,12 @@ public record Register(
     /// The module part of the id.
     public String module() {
         return id.substring(0, id.indexOf('.'));
+    }
+
+    /// The register with one more rule between the columns of one record.
+    public Register checkedBy(RowCheck check) {
+        List<RowCheck> more = Stream.concat(checks.stream(), Stream.of(check)).toList();
+        return new Register(id, label, workbook, table, columns, day, title, more, afterwards);
     }
 
     /// The register with statements to run when its rows are in.
