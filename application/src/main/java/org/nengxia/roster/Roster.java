@@ -1,0 +1,114 @@
+package org.nengxia.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.kernel.IdNumber;
+import org.nengxia.kernel.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Who is who, and who holds which post of which unit and team on any day.
+@Service
+public class Roster {
+    private final JdbcClient database;
+
+    Roster(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The cadre with the product's own number.
+    public Optional<Cadre> cadre(long id) {
+        return database.sql("SELECT * FROM roster.cadre AS c WHERE cadre_id = :id")
+                .param("id", id)
+                .query(Rows::cadre)
+                .optional();
+    }
+
+    /// The cadre with the identity number as somebody wrote it; refuses what has not the shape of
+    /// one and a number that the roster does not have. Never finds anybody by name.
+    public Identified byIdNumber(String written) {
+        return IdNumber.parse(written)
+                .map(this::identify)
+                .orElseGet(() -> unknown("roster.idNumber.shape", written));
+    }
+
+    private Identified identify(IdNumber number) {
+        return database.sql("SELECT * FROM roster.cadre AS c WHERE id_number = :number")
+                .param("number", number.text())
+                .query(Rows::cadre)
+                .optional()
+                .<Identified>map(Identified.Known::new)
+                .orElseGet(() -> unknown("roster.idNumber.unknown", number.masked()));
+    }
+
+    private static Identified unknown(String key, String written) {
+        return new Identified.Unknown(Refusal.of(key, written));
+    }
+
+    /// The unit with that number.
+    public Optional<Unit> unit(String number) {
+        return database.sql("SELECT * FROM roster.unit WHERE number = :number")
+                .param("number", number)
+                .query(Rows::unit)
+                .optional();
+    }
+
+    /// All units, by number.
+    public List<Unit> units() {
+        return database.sql("SELECT * FROM roster.unit ORDER BY number").query(Rows::unit).list();
+    }
+
+    /// The leadership teams of a unit.
+    public List<Team> teams(String unit) {
+        return database.sql("SELECT * FROM roster.team WHERE unit = :unit ORDER BY number")
+                .param("unit", unit)
+                .query(Rows::team)
+                .list();
+    }
+
+    /// All tenures of a cadre, the latest first.
+    public List<Tenure> tenures(long cadreId) {
+        return database.sql(
+                        Rows.TENURES
+                                + "WHERE t.cadre_id = :cadre ORDER BY t.began_on DESC, t.number")
+                .param("cadre", cadreId)
+                .query(Rows::tenure)
+                .list();
+    }
+
+    /// The posts that a cadre holds on a day, leading and principal ones first.
+    public List<Tenure> tenures(long cadreId, LocalDate day) {
+        return tenures(cadreId).stream()
+                .filter(tenure -> tenure.runsOn(day))
+                .sorted(Rows.FOREMOST_FIRST)
+                .toList();
+    }
+
+    /// Who holds a post on a day; nobody may.
+    public Optional<Tenure> holder(String post, LocalDate day) {
+        return database.sql(Rows.TENURES + "WHERE t.post = :post AND " + Rows.RUNS)
+                .param("post", post)
+                .param("day", day)
+                .query(Rows::tenure)
+                .optional();
+    }
+
+    /// The posts of a unit and their holders on a day, leading and principal ones first.
+    public List<Seat> seatsOfUnit(String unit, LocalDate day) {
+        return seats("p.unit = :of", unit, day);
+    }
+
+    /// The posts of a leadership team and their holders on a day, principal ones first.
+    public List<Seat> seatsOfTeam(String team, LocalDate day) {
+        return seats("p.team = :of", team, day);
+    }
+
+    private List<Seat> seats(String which, String of, LocalDate day) {
+        return database.sql(Rows.seats(which))
+                .param("of", of)
+                .param("day", day)
+                .query(Rows::seat)
+                .list();
+    }
+}
