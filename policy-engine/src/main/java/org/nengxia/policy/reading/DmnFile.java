@@ -42,7 +42,7 @@ final class DmnFile {
         try {
             return reading.tables(XmlNode.read(document));
         } catch (XMLStreamException broken) {
-            String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("?");
+            String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
             faults.add(
                     file,
                     "不是可用的 XML，请改正（" + why + "）",

@@ -16,6 +16,8 @@ import org.nengxia.policy.pack.Confidence;
 import org.nengxia.policy.parameter.Citation;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// An entry of a YAML file that is read key by key. What is missing or of the wrong form becomes a
@@ -23,6 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEntry {
 
     private static final Label PLACEHOLDER = new Label("？", "?");
+
+    private static final int MOST_LEVELS = 40;
 
     private final String file;
     private final String path;
@@ -46,12 +50,29 @@ final class YamlEntry {
                         .setMaxAliasesForCollections(0)
                         .build();
         try {
+            refuseDepth(settings, text);
             return of(file, "", new Load(settings).loadFromString(text), faults);
         } catch (YamlEngineException broken) {
             String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("?");
             faults.add(
                     file, "不是正确的 YAML，请改正（" + why + "）", "is not YAML; correct it (" + why + ")");
             return new YamlEntry(file, "", Map.of(), faults);
+        }
+    }
+
+    /// Walks the events, which needs no stack, before the tree is built, which does.
+    private static void refuseDepth(LoadSettings settings, String text) {
+        int level = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            level +=
+                    switch (event.getEventId()) {
+                        case MappingStart, SequenceStart -> 1;
+                        case MappingEnd, SequenceEnd -> -1;
+                        default -> 0;
+                    };
+            if (level > MOST_LEVELS) {
+                throw new YamlEngineException("nested too deep");
+            }
         }
     }
 
