@@ -7,9 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.nengxia.chain.Verification.Broken;
 import org.nengxia.chain.Verification.Intact;
@@ -21,11 +18,15 @@ class VerifierTest {
     private static final List<Entry> LEDGER = SampleLedger.entries(SIZE, 2005);
     private static final TreeHead HEAD = SampleLedger.head(LEDGER);
 
-    @Property(tries = 100)
-    void anUntouchedLedgerIsIntact(@ForAll @IntRange(max = 120) int size, @ForAll long seed) {
-        var entries = SampleLedger.entries(size, seed);
-        var head = SampleLedger.head(entries);
-        assertThat(verify(entries, head)).isEqualTo(new Intact(head, size));
+    @Test
+    void anUntouchedLedgerIsIntact() {
+        for (int size = 0; size <= 120; size++) {
+            var entries = SampleLedger.entries(size, size);
+            var head = SampleLedger.head(entries);
+            assertThat(verify(entries, head))
+                    .as("size and seed %d", size)
+                    .isEqualTo(new Intact(head, size));
+        }
     }
 
     @Test
