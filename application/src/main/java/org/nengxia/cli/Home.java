@@ -1,9 +1,9 @@
 package org.nengxia.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nengxia.kernel.Language;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,26 +36,27 @@ final class Home {
     ConfigurableApplicationContext open() {
         return application()
                 .web(WebApplicationType.NONE)
-                .properties(settings(Map.of("spring.main.lazy-initialization", "true")))
-                .run();
+                .run(settings(Map.of("spring.main.lazy-initialization", "true")));
     }
 
     /// The product with its pages on a loopback port.
     ConfigurableApplicationContext serve(int port, boolean demo) {
         return application()
                 .web(WebApplicationType.SERVLET)
-                .properties(
+                .run(
                         settings(
                                 Map.of(
                                         "server.port", Integer.toString(port),
-                                        "nengxia.demo", Boolean.toString(demo))))
-                .run();
+                                        "nengxia.demo", Boolean.toString(demo))));
     }
 
-    private Map<String, Object> settings(Map<String, String> more) {
-        Map<String, Object> settings = new LinkedHashMap<>(more);
+    /// As arguments, which outrank the settings in application.yaml.
+    private String[] settings(Map<String, String> more) {
+        Map<String, String> settings = new TreeMap<>(more);
         settings.put("nengxia.home", folder.toAbsolutePath().toString());
-        return settings;
+        return settings.entrySet().stream()
+                .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
     }
 
     private SpringApplicationBuilder application() {

@@ -1,0 +1,80 @@
+package org.nengxia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nengxia.ProductTest;
+import org.nengxia.kernel.Actor;
+import org.nengxia.ledger.Act;
+import org.nengxia.ledger.Ledger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine;
+
+@ProductTest
+@ExtendWith(OutputCaptureExtension.class)
+class LedgerCommandTest {
+    @Autowired Ledger ledger;
+    @Autowired TransactionTemplate transaction;
+
+    @Value("${nengxia.home}")
+    String home;
+
+    @TempDir Path folder;
+
+    @Test
+    void anIntactLedgerIsConfirmedInOneSentence(CapturedOutput printed) {
+        actOnce();
+        assertThat(run("verify")).isZero();
+        assertThat(printed).contains("留痕完整：共 " + ledger.head().size() + " 条");
+        assertThat(run("verify", "--lang", "en")).isZero();
+        assertThat(printed).contains("The ledger is intact: ");
+    }
+
+    @Test
+    void aHeadNotedElsewhereThatDiffersEndsWithOne(CapturedOutput printed) {
+        actOnce();
+        var head = ledger.head();
+        assertThat(run("verify", "--noted", head.size() + ":" + head.root())).isZero();
+        assertThat(run("verify", "--noted", "1:" + "0".repeat(64))).isEqualTo(1);
+        assertThat(printed).contains("序号 0 的记录与留存的根不符");
+        assertThat(run("verify", "--noted", "1-" + head.root())).isEqualTo(2);
+    }
+
+    @Test
+    void anExportIsWrittenOnceAndNeverOverAnotherFile(CapturedOutput printed) throws Exception {
+        actOnce();
+        var file = folder.resolve("ledger.txt");
+        assertThat(run("export", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file)).endsWith("root " + ledger.head().root() + "\n");
+        assertThat(run("export", "--out", file.toString())).isEqualTo(1);
+        assertThat(printed).contains("没有导出：" + file + " 已存在");
+        var nowhere = folder.resolve("none/ledger.txt");
+        assertThat(run("export", "--out", nowhere.toString())).isEqualTo(1);
+        assertThat(printed).contains("没有导出：写不了 " + nowhere);
+        assertThat(folder).isDirectoryContaining(file::equals).isNotEmptyDirectory();
+    }
+
+    private int run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--home", home));
+        return new CommandLine(new LedgerCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(all.toArray(String[]::new));
+    }
+
+    private void actOnce() {
+        var act = new Act(Actor.COMMAND_LINE, "command-test.act", "C-1", Map.of());
+        transaction.executeWithoutResult(_ -> ledger.record(act));
+    }
+}
