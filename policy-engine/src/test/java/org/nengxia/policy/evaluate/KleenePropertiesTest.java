@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.nengxia.policy.SmallPack;
 import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.policy.inforce.PackOnDay;
@@ -26,73 +27,93 @@ class KleenePropertiesTest {
                     List.of("count", "value: 5,", "value: 1,"),
                     List.of("word", "value: A", "value: B"));
 
-    @Property(tries = 300)
-    void theEvaluatorAgreesWithAnIndependentReading(@ForAll long seed) {
-        RandomLaw law = new RandomLaw(seed);
-        Evaluator evaluator = evaluator(law);
-        for (int i = 0; i < 40; i++) {
+    @Test
+    void theEvaluatorAgreesWithAnIndependentReading() {
+        ofManyLaws(law -> {
+            Evaluator evaluator = evaluator(law);
+            for (int i = 0; i < 40; i++) {
+                Map<String, Object> person = law.person();
+                FactSheet sheet = RandomLaw.sheet(person);
+                Map<String, Outcome> outcomes = evaluator.outcomes(sheet);
+                for (Answer answer : evaluator.answers(sheet)) {
+                    int rule = Integer.parseInt(answer.rule().id().substring(1)) - 1;
+                    assertThat(answer.outcome()).isEqualTo(outcomes.get(answer.rule().id()));
+                    assertThat(word(answer.outcome()))
+                            .isEqualTo(expected(law.rules.get(rule), person));
+                }
+            }
+        });
+    }
+
+    @Test
+    void aFactThatIsNotInTheTraceNeverChangesTheOutcome() {
+        ofManyLaws(law -> {
+            Evaluator evaluator = evaluator(law);
             Map<String, Object> person = law.person();
-            FactSheet sheet = RandomLaw.sheet(person);
-            Map<String, Outcome> outcomes = evaluator.outcomes(sheet);
-            for (Answer answer : evaluator.answers(sheet)) {
-                int rule = Integer.parseInt(answer.rule().id().substring(1)) - 1;
-                assertThat(answer.outcome()).isEqualTo(outcomes.get(answer.rule().id()));
-                assertThat(word(answer.outcome())).isEqualTo(expected(law.rules.get(rule), person));
-            }
-        }
-    }
-
-    @Property(tries = 300)
-    void aFactThatIsNotInTheTraceNeverChangesTheOutcome(@ForAll long seed) {
-        RandomLaw law = new RandomLaw(seed);
-        Evaluator evaluator = evaluator(law);
-        Map<String, Object> person = law.person();
-        for (Answer answer : evaluator.answers(RandomLaw.sheet(person))) {
-            Set<String> read =
-                    answer.facts().stream().map(FactReading::fact).collect(Collectors.toSet());
-            for (String fact : List.of("n", "m", "k", "t", "c", "b", "e", "d")) {
-                Map<String, Object> changed = new TreeMap<>(person);
-                changed.put(fact, law.value(fact));
-                if (!read.contains(fact)) {
-                    assertThat(evaluator.answer(answer.rule().id(), RandomLaw.sheet(changed)))
-                            .map(Answer::outcome)
-                            .contains(answer.outcome());
+            for (Answer answer : evaluator.answers(RandomLaw.sheet(person))) {
+                Set<String> read =
+                        answer.facts().stream().map(FactReading::fact).collect(Collectors.toSet());
+                for (String fact : List.of("n", "m", "k", "t", "c", "b", "e", "d")) {
+                    Map<String, Object> changed = new TreeMap<>(person);
+                    changed.put(fact, law.value(fact));
+                    if (!read.contains(fact)) {
+                        assertThat(evaluator.answer(answer.rule().id(), RandomLaw.sheet(changed)))
+                                .map(Answer::outcome)
+                                .contains(answer.outcome());
+                    }
                 }
             }
-        }
+        });
     }
 
-    @Property(tries = 150)
-    void aParameterThatIsNotInTheTraceNeverChangesTheOutcome(@ForAll long seed) {
-        RandomLaw law = new RandomLaw(seed);
-        FactSheet sheet = RandomLaw.sheet(law.person());
-        for (Answer answer : evaluator(law).answers(sheet)) {
-            Set<String> read =
-                    answer.parameters().stream().map(each -> each.id()).collect(Collectors.toSet());
-            SmallPack pack = law.pack();
-            OTHER_VALUES.stream()
-                    .filter(other -> !read.contains(other.getFirst()))
-                    .forEach(other -> pack.edit("parameters.yaml", other.get(1), other.get(2)));
-            Evaluator changed = new Evaluator(PackOnDay.of(pack.pack(), RandomLaw.DAY));
-            assertThat(outcome(changed, answer, sheet)).isEqualTo(answer.outcome());
-        }
-    }
-
-    @Property(tries = 300)
-    void eachNearestChangeOfAFactTurnsAHit(@ForAll long seed) {
-        RandomLaw law = new RandomLaw(seed);
-        Evaluator evaluator = evaluator(law);
-        for (int i = 0; i < 40; i++) {
+    @Test
+    void aParameterThatIsNotInTheTraceNeverChangesTheOutcome() {
+        ofManyLaws(law -> {
             FactSheet sheet = RandomLaw.sheet(law.person());
-            for (Answer answer : evaluator.answers(sheet)) {
-                if (answer.outcome() instanceof Outcome.Hit) {
-                    turned(answer, sheet)
-                            .forEach(other ->
-                                    assertThat(outcome(evaluator, answer, other))
-                                            .isNotEqualTo(answer.outcome()));
+            for (Answer answer : evaluator(law).answers(sheet)) {
+                Set<String> read =
+                        answer.parameters().stream()
+                                .map(each -> each.id())
+                                .collect(Collectors.toSet());
+                SmallPack pack = law.pack();
+                OTHER_VALUES.stream()
+                        .filter(other -> !read.contains(other.getFirst()))
+                        .forEach(other -> pack.edit("parameters.yaml", other.get(1), other.get(2)));
+                Evaluator changed = new Evaluator(PackOnDay.of(pack.pack(), RandomLaw.DAY));
+                assertThat(outcome(changed, answer, sheet)).isEqualTo(answer.outcome());
+            }
+        });
+    }
+
+    @Test
+    void eachNearestChangeOfAFactTurnsAHit() {
+        ofManyLaws(law -> {
+            Evaluator evaluator = evaluator(law);
+            for (int i = 0; i < 40; i++) {
+                FactSheet sheet = RandomLaw.sheet(law.person());
+                for (Answer answer : evaluator.answers(sheet)) {
+                    if (answer.outcome() instanceof Outcome.Hit) {
+                        turned(answer, sheet)
+                                .forEach(other ->
+                                        assertThat(outcome(evaluator, answer, other))
+                                                .isNotEqualTo(answer.outcome()));
+                    }
                 }
             }
-        }
+        });
+    }
+
+    /// The same laws in every run; what fails names the seed of its law.
+    private static void ofManyLaws(Consumer<RandomLaw> property) {
+        new Random(2005)
+                .longs(300)
+                .forEach(seed -> {
+                    try {
+                        property.accept(new RandomLaw(seed));
+                    } catch (AssertionError e) {
+                        throw new AssertionError("law of seed " + seed, e);
+                    }
+                });
     }
 
     private static Outcome outcome(Evaluator evaluator, Answer rule, FactSheet sheet) {
