@@ -1,0 +1,4 @@
+package org.nengxia.rules.example.climbing.higher;
+
+/// The face of the higher module.
+public record Face(int value) {}

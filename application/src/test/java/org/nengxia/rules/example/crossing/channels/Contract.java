@@ -1,0 +1,4 @@
+package org.nengxia.rules.example.crossing.channels;
+
+/// What every channel keeps.
+public interface Contract {}

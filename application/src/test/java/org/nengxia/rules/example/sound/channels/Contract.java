@@ -1,0 +1,4 @@
+package org.nengxia.rules.example.sound.channels;
+
+/// What every channel keeps.
+public interface Contract {}

@@ -1,0 +1,7 @@
+/// A channel.
+@ApplicationModule(allowedDependencies = {"lower", "channels"})
+@NullMarked
+package org.nengxia.rules.example.sound.channels.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
