@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.IdNumber;
 import org.nengxia.register.Kind;
 import org.nengxia.register.Register;
@@ -35,9 +36,9 @@ public class Records {
 
     /// One record: pairs of a column's name and its value, in a register. A missing key is
     /// numbered. Answers the record's key.
-    public String put(String registerId, Object... pairs) {
+    public String put(String registerId, @Nullable Object... pairs) {
         Register register = registers.find(registerId).orElseThrow();
-        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put(register.key().name(), register.module() + "-" + ++sequence);
         for (int i = 0; i < pairs.length; i += 2) {
             row.put((String) pairs[i], pairs[i + 1]);
@@ -49,11 +50,13 @@ public class Records {
         return key;
     }
 
-    private static Object stored(Kind kind, Object value) {
-        return kind instanceof Kind.Day ? LocalDate.parse(value.toString()) : value;
+    private static @Nullable Object stored(Kind kind, @Nullable Object value) {
+        return kind instanceof Kind.Day && value != null
+                ? LocalDate.parse(value.toString())
+                : value;
     }
 
-    private void insert(Register register, Map<String, Object> row) {
+    private void insert(Register register, Map<String, @Nullable Object> row) {
         String columns = String.join(", ", row.keySet());
         String marks = row.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
         database.sql("INSERT INTO %s (%s) VALUES (%s)".formatted(register.table(), columns, marks))

@@ -1,0 +1,116 @@
+package org.nengxia.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nengxia.ProductTest;
+import org.nengxia.Records;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.annotation.Transactional;
+
+@ProductTest
+@Transactional
+class EvidenceTest {
+    @Autowired Evidence evidence;
+    @Autowired Records records;
+
+    private long cadre;
+
+    @BeforeEach
+    void someoneOfAUnit() {
+        records.none();
+        records.unit("U1");
+        cadre = records.cadre("欧阳明");
+    }
+
+    private String grade(String number, String day) {
+        return records.put(
+                "assessment.grade",
+                "number",
+                number,
+                "year",
+                2005,
+                "cadre_id",
+                cadre,
+                "unit",
+                "U1",
+                "decided_on",
+                day);
+    }
+
+    private String handling(String... sources) {
+        return records.put(
+                "evidence.handling",
+                "cadre_id",
+                cadre,
+                "unit",
+                "U1",
+                "measure",
+                "ADMONITION",
+                "decided_on",
+                "2005-12-30",
+                "document",
+                "〔2005〕1 号",
+                "organ",
+                "县委常委会",
+                "sources",
+                sources);
+    }
+
+    @Test
+    void theRecordsOfAChannelStandInTheOneListLatestFirst() {
+        grade("G1", "2005-01-05");
+        grade("G2", "2005-12-05");
+        assertThat(evidence.items(cadre)).extracting(Item::number).containsExactly("G2", "G1");
+        Item item = evidence.item("G1").orElseThrow();
+        assertThat(item.channel()).isEqualTo(Channel.ASSESSMENT);
+        assertThat(item.register()).isEqualTo("assessment.grade");
+        assertThat(item.title()).isEmpty();
+    }
+
+    @Test
+    void aHandlingIsFoundFromThePersonAndFromItsEvidence() {
+        assertThat(evidence.latestDay()).isEmpty();
+        String first = grade("G1", "2005-01-05");
+        String handling = handling(first, first);
+        assertThat(evidence.handlings(cadre))
+                .extracting(Handling::number)
+                .containsExactly(handling);
+        assertThat(evidence.handlingsCiting(first)).hasSize(1);
+        assertThat(evidence.latestDay()).contains(LocalDate.of(2005, 12, 30));
+    }
+
+    @Test
+    void noHandlingIsKeptWithoutASource() {
+        assertThatThrownBy(() -> handling()).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void noHandlingCitesWhatIsNotThere() {
+        assertThatThrownBy(() -> handling("NOWHERE"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void noNumberStandsForTwoRecordsOfDifferentRegisters() {
+        grade("X1", "2005-01-05");
+        assertThatThrownBy(() ->
+                        records.put(
+                                "assessment.target",
+                                "number",
+                                "X1",
+                                "year",
+                                2005,
+                                "cadre_id",
+                                cadre,
+                                "unit",
+                                "U1",
+                                "decided_on",
+                                "2005-01-05"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+}
