@@ -1,0 +1,100 @@
+package org.nengxia.shell.account;
+
+import java.util.List;
+import java.util.Map;
+import org.nengxia.kernel.Office;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/// Sees to it that somebody can sign in: in the demo one made-up person for each office, otherwise,
+/// at the very first start, one system administrator with a password shown once on the console.
+@Component
+@ConditionalOnWebApplication
+class FirstAccounts implements ApplicationRunner {
+    static final String DEMO_PASSWORD = "nengxia-demo";
+    private static final Map<Office, String> PEOPLE =
+            Map.ofEntries(
+                    Map.entry(Office.ORGANISATION_OFFICER, "沈雁宁"),
+                    Map.entry(Office.ORGANISATION_HEAD, "方继业"),
+                    Map.entry(Office.INSPECTION_OFFICE, "高以直"),
+                    Map.entry(Office.COMMISSIONER, "贾存厚"),
+                    Map.entry(Office.DISCIPLINE_COMMISSION, "严守诚"),
+                    Map.entry(Office.AUDIT_OFFICER, "卜清算"),
+                    Map.entry(Office.LIAISON_OFFICER, "林报安"),
+                    Map.entry(Office.CADRE_SUPERVISOR, "田有声"),
+                    Map.entry(Office.DECIDING_MEMBER, "郑同议"),
+                    Map.entry(Office.UNIT_PERSONNEL, "任仁和"),
+                    Map.entry(Office.CADRE, "陆文舟"),
+                    Map.entry(Office.SYSTEM_ADMINISTRATOR, "管启元"),
+                    Map.entry(Office.SECURITY_ADMINISTRATOR, "安守门"),
+                    Map.entry(Office.AUDIT_ADMINISTRATOR, "查留痕"));
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final boolean demo;
+
+    FirstAccounts(
+            Accounts accounts, Passwords passwords, @Value("${nengxia.demo:false}") boolean demo) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.demo = demo;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (demo) {
+            offerDemo();
+        } else {
+            accounts.forgetDemo();
+            if (accounts.none()) {
+                makeAdministrator();
+            }
+        }
+    }
+
+    private void offerDemo() {
+        if (accounts.find(Office.ORGANISATION_OFFICER.code()).isEmpty()) {
+            String hash = passwords.hash(DEMO_PASSWORD);
+            demoAccounts(hash).forEach(account -> accounts.keep(account, true));
+        }
+    }
+
+    /// The accounts of the demo, one for each office, named by the office.
+    static List<Account> demoAccounts(String hash) {
+        return List.of(Office.values()).stream()
+                .map(office ->
+                        new Account(
+                                office.code(),
+                                hash,
+                                PEOPLE.getOrDefault(office, office.label().zh()),
+                                office,
+                                null,
+                                false,
+                                false,
+                                null))
+                .toList();
+    }
+
+    private void makeAdministrator() {
+        String password = passwords.oneTime();
+        accounts.keep(
+                new Account(
+                        "admin",
+                        passwords.hash(password),
+                        "系统管理员",
+                        Office.SYSTEM_ADMINISTRATOR,
+                        null,
+                        true,
+                        false,
+                        null),
+                false);
+        System.out.printf(
+                "首次启动：系统管理员账号 admin，一次性密码 %s，登录后须更改。%n"
+                        + "First start: administrator admin, one-time password %s, to be changed at"
+                        + " sign-in.%n",
+                password, password);
+    }
+}
