@@ -72,8 +72,14 @@ class TamperingTest {
                 "salt = decode(repeat('00', 16), 'hex')",
                 "leaf = decode(repeat('00', 32), 'hex')"
             })
-    void anEditedFieldIsFoundInItsEntry(String edit) throws IOException {
+    void anEditedFieldIsFoundInItsEntry(String edit) {
         change("UPDATE ledger.entry SET " + edit + " WHERE index = " + victim);
+        assertThat(ledger.verify()).isEqualTo(new Broken(victim, victim, Reason.CONTENT_DIFFERS));
+    }
+
+    @Test
+    void anEditedEntryIsNamedElsewhereToo() throws IOException {
+        change("UPDATE ledger.entry SET actor = 'forged' WHERE index = " + victim);
         expect(Reason.CONTENT_DIFFERS, victim, "内容被改动");
     }
 
@@ -166,7 +172,14 @@ class TamperingTest {
     private static String standAlone(Path file) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var chain = Verify.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        var command = List.of(java, "-cp", chain, Verify.class.getName(), file.toString());
+        var command =
+                List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        chain,
+                        Verify.class.getName(),
+                        file.toString());
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

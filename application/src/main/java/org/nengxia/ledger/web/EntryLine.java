@@ -1,0 +1,45 @@
+package org.nengxia.ledger.web;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Office;
+import org.nengxia.ledger.LedgerEntry;
+
+/// An entry as a row of the list.
+///
+/// @param at in the county's time
+/// @param office the office acted in; its code, should it no longer exist
+/// @param act what was done, in the reader's words
+/// @param details name and value, parted by semicolons; empty for none
+/// @param root shortened
+record EntryLine(
+        LedgerEntry entry,
+        LocalDateTime at,
+        Label office,
+        String act,
+        String details,
+        String root) {
+
+    static EntryLine of(LedgerEntry entry, String act, ZoneId zone) {
+        return new EntryLine(
+                entry,
+                LocalDateTime.ofInstant(entry.at(), zone),
+                office(entry.office()),
+                act,
+                entry.details().entrySet().stream()
+                        .map(detail -> detail.getKey() + " " + detail.getValue())
+                        .collect(Collectors.joining("；")),
+                ShortRoot.of(entry.root()));
+    }
+
+    private static Label office(String code) {
+        return Arrays.stream(Office.values())
+                .filter(office -> office.code().equals(code))
+                .map(Office::label)
+                .findFirst()
+                .orElse(new Label(code, code));
+    }
+}

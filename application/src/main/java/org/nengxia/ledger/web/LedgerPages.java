@@ -1,0 +1,111 @@
+package org.nengxia.ledger.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nengxia.chain.Verification.Intact;
+import org.nengxia.ledger.EntryFilter;
+import org.nengxia.ledger.Finding;
+import org.nengxia.ledger.Ledger;
+import org.nengxia.shell.Address;
+import org.nengxia.shell.Chip;
+import org.nengxia.shell.Paging;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The list of entries, its check, and the file to check elsewhere.
+@Controller
+class LedgerPages {
+    private static final String PATH = "/ledger";
+
+    private final Ledger ledger;
+    private final MessageSource words;
+    private final Clock clock;
+
+    LedgerPages(Ledger ledger, MessageSource words, Clock clock) {
+        this.ledger = ledger;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model page) {
+        var address = Address.of(PATH, parameters);
+        var filter = new EntryFilter(address.first("act"), address.first("account").strip());
+        var paging =
+                Paging.asked(ledger.count(filter), address.first("size"), address.first("page"));
+        page.addAttribute("address", address);
+        page.addAttribute("filter", filter);
+        page.addAttribute("chips", chips(filter, address, locale));
+        page.addAttribute("paging", paging);
+        page.addAttribute("acts", acts(locale));
+        page.addAttribute("head", ledger.head());
+        page.addAttribute("lines", lines(filter, paging, locale));
+        return "ledger/ledger";
+    }
+
+    @PostMapping(PATH + "/verify")
+    String verify(RedirectAttributes next) {
+        var verification = ledger.verify();
+        next.addFlashAttribute("finding", Finding.sentence(verification));
+        next.addFlashAttribute("intact", verification instanceof Intact);
+        return "redirect:" + PATH;
+    }
+
+    @GetMapping(PATH + "/export")
+    void export(HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=US-ASCII");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nengxia-ledger.txt\"");
+        ledger.export(response.getWriter());
+    }
+
+    private List<EntryLine> lines(EntryFilter filter, Paging paging, Locale locale) {
+        return ledger.entries(filter, paging.offset(), paging.size()).stream()
+                .map(entry -> EntryLine.of(entry, label(entry.act(), locale), clock.getZone()))
+                .toList();
+    }
+
+    private Map<String, String> acts(Locale locale) {
+        Map<String, String> acts = new LinkedHashMap<>();
+        ledger.acts().forEach(act -> acts.put(act, label(act, locale)));
+        return acts;
+    }
+
+    /// The act's words from its module's bundle, under `act.<name>`; the name itself for an act
+    /// that a later version no longer knows.
+    private String label(String act, Locale locale) {
+        var label = words.getMessage("act." + act, null, act, locale);
+        return label == null ? act : label;
+    }
+
+    private List<Chip> chips(EntryFilter filter, Address address, Locale locale) {
+        List<Chip> chips = new ArrayList<>();
+        if (!filter.act().isEmpty()) {
+            chips.add(chip("act", label(filter.act(), locale), address, locale));
+        }
+        if (!filter.account().isEmpty()) {
+            chips.add(chip("account", filter.account(), address, locale));
+        }
+        return chips;
+    }
+
+    private Chip chip(String name, String value, Address address, Locale locale) {
+        return new Chip(
+                words.getMessage("ledger." + name, null, locale),
+                value,
+                address.without(name, "page").link());
+    }
+}
