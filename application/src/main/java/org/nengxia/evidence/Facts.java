@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nengxia.evidence.FactFamily.Member;
 import org.nengxia.policy.fact.FactCatalogue;
 import org.nengxia.policy.fact.FactSheet;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -59,6 +60,12 @@ public class Facts {
     private static String column(Member member, String relation) {
         return ",\n  %2$s AS \"%1$s\", %3$s.evidence AS \"%1$s__evidence\", %3$s.evidence_day AS \"%1$s__day\""
                 .formatted(member.fact().name(), member.value(relation), relation);
+    }
+
+    /// How a row of the fact sheet relation of a day is read as a cadre's sheet.
+    public RowMapper<FactSheet> rows(LocalDate day) {
+        List<Fact> facts = catalogue();
+        return (row, _) -> SheetRow.read(row, facts, day);
     }
 
     /// All facts of one cadre as of a day; empty when the roster has no such cadre.

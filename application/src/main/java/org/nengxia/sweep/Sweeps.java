@@ -1,0 +1,148 @@
+package org.nengxia.sweep;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nengxia.evidence.Channel;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.ledger.Act;
+import org.nengxia.ledger.Ledger;
+import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.table.Rule;
+import org.nengxia.regulation.Regulations;
+import org.nengxia.sweep.scan.AnswerStore;
+import org.nengxia.sweep.scan.Counted;
+import org.nengxia.sweep.scan.Criteria;
+import org.nengxia.sweep.scan.RunStore;
+import org.nengxia.sweep.scan.Scan;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Sweeps of the whole population by a pack as of a day, and the answers they kept.
+@Service
+public class Sweeps {
+    private final Regulations regulations;
+    private final Scan scan;
+    private final RunStore runs;
+    private final AnswerStore answers;
+    private final Ledger ledger;
+
+    Sweeps(Regulations regulations, Scan scan, RunStore runs, AnswerStore answers, Ledger ledger) {
+        this.regulations = regulations;
+        this.scan = scan;
+        this.runs = runs;
+        this.answers = answers;
+        this.ledger = ledger;
+    }
+
+    /// Puts all rules of a pack that hold on a day to all cadres and keeps the answers, with one
+    /// entry in the ledger. The same law on the same facts gives the same answers, and the run says
+    /// so. Refuses a pack that is not there or not law on that day.
+    @Transactional
+    public SweepOutcome run(String packId, LocalDate asOf, Actor actor) {
+        Optional<Pack> pack = regulations.pack(packId);
+        if (pack.isEmpty()) {
+            return refused("sweep.unknownPack", packId, ids());
+        }
+        PackOnDay law = PackOnDay.of(pack.get(), asOf);
+        if (law.rules().isEmpty()) {
+            return refused("sweep.notInForce", packId, asOf, pack.get().from());
+        }
+        long cadres = scan.run(law);
+        SweepRun run = runs.keep(law, scan.hash(law), cadres, actor.account());
+        ledger.record(new Act(actor, "sweep.run", "S-" + run.id(), details(run)));
+        return new SweepOutcome.Done(run);
+    }
+
+    private String ids() {
+        return regulations.ready().stream().map(Pack::id).collect(Collectors.joining(", "));
+    }
+
+    private static SweepOutcome refused(String key, Object... details) {
+        return new SweepOutcome.Refused(Refusal.of(key, details));
+    }
+
+    private static Map<String, String> details(SweepRun run) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("pack", run.pack());
+        details.put("packHash", run.packHash());
+        details.put("sqlHash", run.sqlHash());
+        details.put("asOf", run.asOf().toString());
+        details.put("cadres", Long.toString(run.cadres()));
+        details.put("hits", Long.toString(run.hits()));
+        details.put("undetermined", Long.toString(run.undetermined()));
+        details.put("answersHash", run.answersHash());
+        return details;
+    }
+
+    /// The sweep that says how things stand: of the latest day, and of that day the latest.
+    public Optional<SweepRun> latest() {
+        return runs.latest();
+    }
+
+    /// All sweeps, the latest day first, of one day the latest run first.
+    public List<SweepRun> runs() {
+        return runs.runs();
+    }
+
+    /// A sweep by its number.
+    public Optional<SweepRun> run(long id) {
+        return runs.run(id);
+    }
+
+    /// The kept answers of a sweep that fit, at most `limit` after leaving out `offset`, sorted by
+    /// `number`, `name`, `unit`, `rule`, `outcome` or `day`, descending after a minus.
+    public List<Nomination> answers(
+            SweepRun run, NominationFilter filter, String sort, long offset, int limit) {
+        return answers.find(run, criteria(run, filter), sort, offset, limit);
+    }
+
+    /// How many kept answers of a sweep fit, and about how many cadres.
+    public Counted count(SweepRun run, NominationFilter filter) {
+        return answers.count(run, criteria(run, filter));
+    }
+
+    /// What the rules said about one cadre in the latest sweep.
+    public List<Nomination> about(long cadreId) {
+        return latest().map(run -> answers(run, NominationFilter.of(cadreId), "number", 0, 100))
+                .orElse(List.of());
+    }
+
+    /// The kept answer of one rule about one cadre in a sweep; empty when it was a miss.
+    public Optional<Nomination> answer(SweepRun run, long cadreId, String rule) {
+        NominationFilter one =
+                new NominationFilter(
+                        Optional.empty(),
+                        Optional.of(rule),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(cadreId));
+        return answers(run, one, "number", 0, 1).stream().findFirst();
+    }
+
+    /// The units that a sweep's kept answers are about, by number: number and name.
+    public List<Map.Entry<String, String>> units(SweepRun run) {
+        return answers.units(run);
+    }
+
+    private Criteria criteria(SweepRun run, NominationFilter filter) {
+        String rules = filter.channel().map(channel -> rules(run.pack(), channel)).orElse("");
+        return new Criteria(filter, rules);
+    }
+
+    /// The rules of a channel; a name that no rule has when the channel has none.
+    private String rules(String pack, Channel channel) {
+        return regulations.pack(pack).stream()
+                .flatMap(each -> each.tables().stream())
+                .filter(table -> table.channel().key().equals(channel.code()))
+                .flatMap(table -> table.rules().stream())
+                .map(Rule::id)
+                .reduce((left, right) -> left + "," + right)
+                .orElse("?");
+    }
+}

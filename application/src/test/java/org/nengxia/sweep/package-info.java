@@ -1,0 +1,4 @@
+@NullMarked
+package org.nengxia.sweep;
+
+import org.jspecify.annotations.NullMarked;
