@@ -8,7 +8,12 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "nengxia",
         description = "能下：证据进来，法规提名，由人决定，每个数字都能打开。",
-        subcommands = {ServeCommand.class, LedgerCommand.class, HelpCommand.class},
+        subcommands = {
+            SampleCommand.class,
+            ServeCommand.class,
+            LedgerCommand.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
