@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.nengxia.shell.DataDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// The one list of evidence over all channels, and the handling that it led to.
 @Service
-public class Evidence {
+public class Evidence implements DataDay {
     private final JdbcClient database;
 
     Evidence(JdbcClient database) {
@@ -33,6 +36,35 @@ public class Evidence {
                 .param("cadre", cadreId)
                 .query(Evidence::item)
                 .list();
+    }
+
+    /// The latest evidence of a channel.
+    public List<Item> latest(Channel channel, int most) {
+        return database.sql(
+                        """
+                        SELECT * FROM evidence.item WHERE channel = :channel
+                        ORDER BY day DESC, number DESC LIMIT :most
+                        """)
+                .param("channel", channel.code())
+                .param("most", most)
+                .query(Evidence::item)
+                .list();
+    }
+
+    /// How many records of evidence each channel has a year.
+    public Map<Integer, Map<Channel, Long>> countsByYear() {
+        Map<Integer, Map<Channel, Long>> counts = new TreeMap<>();
+        database.sql(
+                        """
+                        SELECT extract(year FROM day)::int AS year, channel, count(*) AS records
+                        FROM evidence.item GROUP BY 1, 2
+                        """)
+                .query(row -> {
+                    Channel channel = Channel.of(row.getString("channel")).orElseThrow();
+                    counts.computeIfAbsent(row.getInt("year"), _ -> new TreeMap<>())
+                            .put(channel, row.getLong("records"));
+                });
+        return counts;
     }
 
     /// All handling of a cadre, the latest first.
@@ -61,7 +93,8 @@ public class Evidence {
     }
 
     /// The day of the latest evidence or handling; empty while there is none.
-    public Optional<LocalDate> latestDay() {
+    @Override
+    public Optional<LocalDate> latest() {
         return database.sql(
                         """
                         SELECT greatest((SELECT max(day) FROM evidence.item),

@@ -1,0 +1,85 @@
+package org.nengxia.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.evidence.Item;
+import org.nengxia.evidence.Channel;
+import org.nengxia.evidence.Evidence;
+import org.nengxia.evidence.Handling;
+import org.nengxia.kernel.Label;
+import org.nengxia.roster.Cadre;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Tenure;
+import org.springframework.stereotype.Service;
+
+/// Puts together what several modules know about one cadre.
+@Service
+public class Desk {
+    private final Roster roster;
+    private final Evidence evidence;
+    private final Titles titles;
+    private final Clock clock;
+
+    Desk(Roster roster, Evidence evidence, Titles titles, Clock clock) {
+        this.roster = roster;
+        this.evidence = evidence;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    /// One cadre as of a day.
+    ///
+    /// @param posts the posts held on that day, the foremost first
+    /// @param tenures all tenures, the latest first
+    public record CadreSheet(
+            Cadre cadre,
+            List<Tenure> posts,
+            List<Tenure> tenures,
+            List<Line> evidence,
+            List<Decided> handlings,
+            Timeline timeline) {}
+
+    /// A handling together with the channels that its evidence came by.
+    public record Decided(Handling handling, List<Channel> channels) {
+        static Decided of(Handling handling, List<Item> evidence) {
+            return new Decided(
+                    handling,
+                    evidence.stream()
+                            .filter(item -> handling.sources().contains(item.number()))
+                            .map(Item::channel)
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /// A record of evidence as a line of the page.
+    public record Line(Item item, Label register, Label title) {}
+
+    /// What is known about a cadre; empty when there is no such cadre.
+    public Optional<CadreSheet> cadre(long id) {
+        LocalDate day = lastDay();
+        return roster.cadre(id).map(cadre -> sheet(cadre, day));
+    }
+
+    private CadreSheet sheet(Cadre cadre, LocalDate day) {
+        List<Tenure> tenures = roster.tenures(cadre.id());
+        List<Item> items = evidence.items(cadre.id());
+        List<Handling> handlings = evidence.handlings(cadre.id());
+        return new CadreSheet(
+                cadre,
+                roster.tenures(cadre.id(), day),
+                tenures,
+                items.stream()
+                        .map(item -> new Line(item, titles.register(item), titles.of(item)))
+                        .toList(),
+                handlings.stream().map(each -> Decided.of(each, items)).toList(),
+                Timeline.of(new Timeline.Life(tenures, items, handlings), day, titles));
+    }
+
+    /// Up to which day the records reach; today while there are none.
+    public LocalDate lastDay() {
+        return evidence.latest().orElseGet(() -> LocalDate.now(clock));
+    }
+}

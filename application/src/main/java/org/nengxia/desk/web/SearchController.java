@@ -1,0 +1,50 @@
+package org.nengxia.desk.web;
+
+import java.util.List;
+import org.nengxia.desk.Desk;
+import org.nengxia.evidence.Evidence;
+import org.nengxia.roster.CadreList;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Unit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Finds cadres and units by name, and a record of evidence by its number.
+@Controller
+class SearchController {
+    private static final int MOST = 20;
+    private final CadreList cadres;
+    private final Roster roster;
+    private final Evidence evidence;
+    private final Desk desk;
+
+    SearchController(CadreList cadres, Roster roster, Evidence evidence, Desk desk) {
+        this.cadres = cadres;
+        this.roster = roster;
+        this.evidence = evidence;
+        this.desk = desk;
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String q, Model model) {
+        String words = q.strip();
+        model.addAttribute("words", words);
+        if (!words.isEmpty()) {
+            var wanted = new CadreList.Wanted(words, "", "", "", "name");
+            model.addAttribute("people", cadres.lines(wanted, desk.lastDay(), 0, MOST));
+            model.addAttribute("peopleCount", cadres.count(wanted, desk.lastDay()));
+            model.addAttribute("units", units(words));
+            model.addAttribute("records", evidence.item(words).stream().toList());
+        }
+        return "desk/search";
+    }
+
+    private List<Unit> units(String words) {
+        return roster.units().stream()
+                .filter(unit -> unit.name().contains(words))
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages of the desk.
+@NullMarked
+package org.nengxia.desk.web;
+
+import org.jspecify.annotations.NullMarked;
