@@ -18,8 +18,7 @@ public class ChannelDesk {
     private final Evidence evidence;
     private final Titles titles;
 
-    ChannelDesk(
-            Registers registers, RegisterCounts counts, Evidence evidence, Titles titles) {
+    ChannelDesk(Registers registers, RegisterCounts counts, Evidence evidence, Titles titles) {
         this.registers = registers;
         this.counts = counts;
         this.evidence = evidence;

@@ -6,7 +6,8 @@ import org.nengxia.kernel.Label;
 /// One line of a cadre's timeline: the posts, one channel, or the measures.
 ///
 /// @param name what the line is called
-/// @param style the part of the style classes that colours it: a channel's code, `post` or `measure`
+/// @param style the part of the style classes that colours it: a channel's code, `post` or
+///   `measure`
 /// @param bars what lasted
 /// @param points what happened on a day
 public record Lane(Label name, String style, List<Bar> bars, List<Point> points) {

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nengxia.evidence.Channel;
-import org.nengxia.evidence.Item;
 import org.nengxia.evidence.Handling;
+import org.nengxia.evidence.Item;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.Tenure;
 
-/// A cadre's posts, evidence and measures on one scale of time, placed for a drawing 1144 units wide.
+/// A cadre's posts, evidence and measures on one scale of time, placed for a drawing 1144 units
+/// wide.
 ///
 /// @param lanes from top to bottom
 /// @param years the years on the scale and where each begins
@@ -67,20 +68,15 @@ public record Timeline(List<Lane> lanes, List<Year> years, double until, LocalDa
         return new Lane.Bar(left, width, text, text.length() * CHARACTER + 12 < width);
     }
 
-    private static Lane channel(
-            Channel channel, List<Item> evidence, Scale scale, Titles titles) {
+    private static Lane channel(Channel channel, List<Item> evidence, Scale scale, Titles titles) {
         List<Mark> marks =
                 evidence.stream()
                         .filter(item -> item.channel() == channel)
-                        .map(
-                                item ->
-                                        new Mark(
-                                                item.day(),
-                                                titles.of(item),
-                                                "/registers/"
-                                                        + item.register()
-                                                        + "/"
-                                                        + item.number()))
+                        .map(item ->
+                                new Mark(
+                                        item.day(),
+                                        titles.of(item),
+                                        "/registers/" + item.register() + "/" + item.number()))
                         .toList();
         return new Lane(channel.label(), channel.code(), List.of(), points(marks, scale));
     }
@@ -88,12 +84,11 @@ public record Timeline(List<Lane> lanes, List<Year> years, double until, LocalDa
     private static Lane measures(List<Handling> handlings, Scale scale) {
         List<Mark> marks =
                 handlings.stream()
-                        .map(
-                                each ->
-                                        new Mark(
-                                                each.decidedOn(),
-                                                Measures.ALL.words().get(each.measure()),
-                                                "/registers/evidence.handling/" + each.number()))
+                        .map(each ->
+                                new Mark(
+                                        each.decidedOn(),
+                                        Measures.label(each.measure()),
+                                        "/registers/evidence.handling/" + each.number()))
                         .toList();
         return new Lane(new Label("处理", "Measures"), "measure", List.of(), points(marks, scale));
     }

@@ -1,5 +1,5 @@
-/// The desk: one cadre on one page, one unit, one team, one channel, and search; composed of several faces, decides
-/// nothing.
+/// The desk: one cadre on one page, one unit, one team, one channel, and search; composed of
+/// several faces, decides nothing.
 @ApplicationModule
 @NullMarked
 package org.nengxia.desk;

@@ -1,5 +1,7 @@
 package org.nengxia.evidence;
 
+import java.util.Objects;
+import org.nengxia.kernel.Label;
 import org.nengxia.register.Kind;
 import org.nengxia.register.RegisterFile;
 
@@ -17,4 +19,9 @@ public final class Measures {
                             .kind();
 
     private Measures() {}
+
+    /// What the measure with that code is called; a programming fault when there is none.
+    public static Label label(String code) {
+        return Objects.requireNonNull(ALL.words().get(code), code);
+    }
 }

@@ -23,15 +23,15 @@ public class RegisterCounts {
         }
         String sql =
                 registers.stream()
-                        .map(
-                                each ->
-                                        "SELECT '%s' AS id, count(*) AS records FROM %s"
-                                                .formatted(each.id(), each.table()))
+                        .map(each ->
+                                "SELECT '%s' AS id, count(*) AS records FROM %s"
+                                        .formatted(each.id(), each.table()))
                         .collect(Collectors.joining(" UNION ALL "));
         Map<String, Long> counts = new HashMap<>();
-        database.sql(sql).query(row -> {
-            counts.put(row.getString("id"), row.getLong("records"));
-        });
+        database.sql(sql)
+                .query(row -> {
+                    counts.put(row.getString("id"), row.getLong("records"));
+                });
         return counts;
     }
 }

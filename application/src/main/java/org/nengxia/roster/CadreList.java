@@ -71,8 +71,10 @@ public class CadreList {
 
     /// The lines from the first asked for, so many.
     public List<Line> lines(Wanted wanted, LocalDate day, long first, int most) {
-        return asked("SELECT c.*, s.* " + FROM + order(wanted) + " LIMIT :most OFFSET :first",
-                        wanted, day)
+        return asked(
+                        "SELECT c.*, s.* " + FROM + order(wanted) + " LIMIT :most OFFSET :first",
+                        wanted,
+                        day)
                 .param("first", first)
                 .param("most", most)
                 .query(CadreList::line)

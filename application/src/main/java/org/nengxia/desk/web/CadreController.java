@@ -21,8 +21,7 @@ class CadreController {
     @GetMapping("/cadres/{id}")
     String cadre(@PathVariable long id, Model model) {
         Desk.CadreSheet sheet =
-                desk.cadre(id)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                desk.cadre(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("sheet", sheet);
         model.addAttribute("day", desk.lastDay());
         model.addAttribute("measures", Measures.ALL.words());

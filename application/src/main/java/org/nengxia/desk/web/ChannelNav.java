@@ -18,7 +18,7 @@ class ChannelNav implements NavSource {
 
     private static NavEntry entry(Channel channel) {
         return NavEntry.channel(
-                        channel.ordinal(),
+                        List.of(Channel.values()).indexOf(channel),
                         channel.label(),
                         "/channels/" + channel.code(),
                         channel.code())

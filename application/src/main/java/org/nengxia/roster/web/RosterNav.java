@@ -14,12 +14,7 @@ class RosterNav implements NavSource {
     @Override
     public List<NavEntry> entries() {
         return List.of(
-                NavEntry.icon(
-                                NavGroup.PEOPLE,
-                                10,
-                                new Label("干部名册", "Cadres"),
-                                "/cadres",
-                                "people")
+                NavEntry.icon(NavGroup.PEOPLE, 10, new Label("干部名册", "Cadres"), "/cadres", "people")
                         .covering("/registers/roster.cadre", "/registers/roster.tenure"),
                 NavEntry.icon(
                                 NavGroup.PEOPLE,

@@ -46,7 +46,8 @@ class UnitsController {
         List<Seat> seats = roster.seatsOfUnit(number, day);
         model.addAttribute("unit", unit);
         model.addAttribute("day", day);
-        model.addAttribute("leading", seats.stream().filter(seat -> seat.post().leading()).toList());
+        model.addAttribute(
+                "leading", seats.stream().filter(seat -> seat.post().leading()).toList());
         model.addAttribute(
                 "others",
                 seats.stream()
