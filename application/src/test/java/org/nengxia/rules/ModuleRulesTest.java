@@ -60,7 +60,7 @@ class ModuleRulesTest {
         var restricted =
                 described().stream()
                         .filter(module -> !allowed(module).contains(ApplicationModule.OPEN_TOKEN))
-                        .map(Class::getPackageName)
+                        .map(JavaClass::getPackageName)
                         .toList();
         assertThat(ApplicationModules.of(Application.class).stream())
                 .extracting(module -> module.getBasePackage().getName())
@@ -78,18 +78,17 @@ class ModuleRulesTest {
                                 .noneMatch(each -> each.startsWith("evidence.")));
     }
 
-    private static List<Class<?>> described() {
+    private static List<JavaClass> described() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackagesOf(Application.class)
                         .stream()
                         .filter(type -> type.isAnnotatedWith(ApplicationModule.class))
-                        .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
 
-    private static List<String> allowed(Class<?> module) {
-        return List.of(module.getAnnotation(ApplicationModule.class).allowedDependencies());
+    private static List<String> allowed(JavaClass module) {
+        return List.of(module.getAnnotationOfType(ApplicationModule.class).allowedDependencies());
     }
 
     private static void verify(String system) {

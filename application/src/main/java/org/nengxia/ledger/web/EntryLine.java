@@ -3,6 +3,7 @@ package org.nengxia.ledger.web;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
@@ -23,16 +24,24 @@ record EntryLine(
         String details,
         String root) {
 
-    static EntryLine of(LedgerEntry entry, String act, ZoneId zone) {
+    static EntryLine of(LedgerEntry entry, UnaryOperator<String> words, ZoneId zone) {
         return new EntryLine(
                 entry,
                 LocalDateTime.ofInstant(entry.at(), zone),
                 office(entry.office()),
-                act,
+                words.apply(entry.act()),
                 entry.details().entrySet().stream()
-                        .map(detail -> detail.getKey() + " " + detail.getValue())
+                        .map(detail ->
+                                told(entry.act(), detail.getKey(), words) + " " + detail.getValue())
                         .collect(Collectors.joining("；")),
                 ShortRoot.of(entry.root()));
+    }
+
+    /// A detail's name in words, under `act.<act>.<detail>`; as it is when there are none.
+    private static String told(String act, String detail, UnaryOperator<String> words) {
+        var key = act + "." + detail;
+        var told = words.apply(key);
+        return told.equals(key) ? detail : told;
     }
 
     private static Label office(String code) {

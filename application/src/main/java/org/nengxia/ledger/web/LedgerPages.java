@@ -74,7 +74,7 @@ class LedgerPages {
 
     private List<EntryLine> lines(EntryFilter filter, Paging paging, Locale locale) {
         return ledger.entries(filter, paging.offset(), paging.size()).stream()
-                .map(entry -> EntryLine.of(entry, label(entry.act(), locale), clock.getZone()))
+                .map(entry -> EntryLine.of(entry, key -> label(key, locale), clock.getZone()))
                 .toList();
     }
 
