@@ -1,5 +1,6 @@
 package org.nengxia;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,29 @@ public class Records {
         String key = (String) row.get(register.key().name());
         settle(register, key);
         return key;
+    }
+
+    /// The same, written in one line: `unit U1 | held_on 2003-05-01 | met true`; several words
+    /// separated by 、.
+    public String line(String registerId, String written) {
+        Register register = registers.find(registerId).orElseThrow();
+        List<Object> pairs = new ArrayList<>();
+        for (String part : written.split("\\|", -1)) {
+            String[] pair = part.strip().split(" ", 2);
+            pairs.add(pair[0]);
+            pairs.add(read(register.column(pair[0]).kind(), pair[1]));
+        }
+        return put(registerId, pairs.toArray());
+    }
+
+    private static Object read(Kind kind, String text) {
+        return switch (kind) {
+            case Kind.Whole _, Kind.CadreOf _ -> Long.valueOf(text);
+            case Kind.Yuan _, Kind.Score _ -> new BigDecimal(text);
+            case Kind.YesNo _ -> Boolean.valueOf(text);
+            case Kind.EvidenceOf _, Kind.Words _ -> text.split("、", -1);
+            default -> text;
+        };
     }
 
     private static @Nullable Object stored(Kind kind, @Nullable Object value) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
             SampleCommand.class,
             ServeCommand.class,
             LedgerCommand.class,
+            FiguresCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
