@@ -11,11 +11,10 @@ import org.nengxia.kernel.IdNumber;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the tests of imports share: a small roster, and ways to hand in files and to look.
-@TestComponent
 class County {
     static final String ANNA = id("19620518001");
     static final String LI_MING = id("19620518003");
@@ -24,10 +23,10 @@ class County {
     private final JdbcClient jdbc;
     private final Registers registers;
 
-    County(Imports imports, JdbcClient jdbc, Registers registers) {
-        this.imports = imports;
-        this.jdbc = jdbc;
-        this.registers = registers;
+    County(ApplicationContext product) {
+        this.imports = product.getBean(Imports.class);
+        this.jdbc = product.getBean(JdbcClient.class);
+        this.registers = product.getBean(Registers.class);
     }
 
     /// A number of a district that does not exist, with its right check digit.
@@ -106,6 +105,15 @@ class County {
 
     private long count(String table) {
         return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+
+    /// The keys of refusals, without their common beginning.
+    static List<String> keys(List<Refusal> refusals) {
+        return refusals.stream().map(each -> each.key().replaceFirst("^import\\.", "")).toList();
+    }
+
+    Registers registers() {
+        return registers;
     }
 
     String value(String sql, Object... parameters) {

@@ -7,13 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nengxia.ProductTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 @ProductTest
-@Import(County.class)
 class RosterImportTest {
-    @Autowired County county;
+    private final County county;
     @TempDir Path folder;
+
+    RosterImportTest(@Autowired ApplicationContext product) {
+        county = new County(product);
+    }
 
     @Test
     void aRosterIsTakenWithWhatItsSheetsSayOfOneAnother() {

@@ -28,7 +28,8 @@ record Amount(BigDecimal least, BigDecimal most, int decimals) implements CellRe
     public @Nullable String read(Cell cell, Spot spot) {
         return switch (cell) {
             case Cell.Blank _ -> null;
-            case Cell.Figure(String digits) -> checked(digits, Plain.number(digits), spot);
+            case Cell.Figure(String digits) ->
+                    checked(Plain.shown(digits), Plain.number(digits), spot);
             case Cell.Words(String text, boolean inText) -> {
                 String clean = Cleaning.clean(text, spot);
                 yield clean == null || clean.isEmpty() ? null : written(clean, inText, spot);

@@ -26,7 +26,10 @@ record DayCell() implements CellReader {
         return switch (cell) {
             case Cell.Blank _ -> null;
             case Cell.Day(LocalDate day) -> checked(day.toString(), day, spot);
-            case Cell.Figure(String digits) -> written(digits, digits, spot);
+            case Cell.Figure(String digits) -> {
+                String plain = Plain.shown(digits);
+                yield written(plain, plain, spot);
+            }
             case Cell.Words(String text, boolean _) -> {
                 String clean = Cleaning.clean(text, spot);
                 yield clean == null || clean.isEmpty()

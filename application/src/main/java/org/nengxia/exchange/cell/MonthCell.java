@@ -1,6 +1,5 @@
 package org.nengxia.exchange.cell;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +37,7 @@ record MonthCell() implements CellReader {
     }
 
     private static @Nullable String number(String digits, Spot spot) {
-        BigDecimal number = Plain.number(digits);
-        String text = number == null ? digits : number.toPlainString();
+        String text = Plain.shown(digits);
         if (ONE_DECIMAL_ONE.matcher(text).matches()) {
             spot.fault("cell.monthAsNumber", text);
             return null;

@@ -47,6 +47,12 @@ final class Plain {
         return valued(number.toPlainString(), spot);
     }
 
+    /// A number as the spreadsheet shows it, without the decimals that only the file has.
+    static String shown(String digits) {
+        BigDecimal number = number(digits);
+        return number == null ? digits : number.toPlainString();
+    }
+
     /// The number that a spreadsheet means, which keeps 15 digits and writes more; nothing where it
     /// is none.
     static @Nullable BigDecimal number(String digits) {

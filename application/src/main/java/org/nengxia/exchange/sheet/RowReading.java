@@ -54,12 +54,13 @@ public final class RowReading implements Rows {
         if (row.number() <= plan.header()) {
             return true;
         }
+        long before = notes.faults();
         @Nullable String[] read = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
             read[i] = places[i] < 0 ? null : read(row, fields.get(i), places[i]);
         }
-        for (PersonCheck person : persons) {
-            person.check(read, row.number(), notes);
+        if (notes.faults() == before) {
+            persons.forEach(person -> person.check(read, row.number(), notes));
         }
         noteOthers(row);
         values.take(plan.index(), row.number(), read);
