@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Office;
+import org.nengxia.shell.Access;
+import org.nengxia.shell.SignedIn;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The access matrix of `access/matrix.csv`. The first line that covers a call decides; what no
 /// line covers is shut.
 @Component
-public class AccessMatrix {
+public class AccessMatrix implements Access {
     private final List<AccessLine> lines;
 
     AccessMatrix() {
@@ -34,6 +36,11 @@ public class AccessMatrix {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean opens(SignedIn reader, String path) {
+        return allows(reader.office(), "GET", path);
     }
 
     /// The lines in their order.
