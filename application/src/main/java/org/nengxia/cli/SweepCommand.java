@@ -1,0 +1,83 @@
+package org.nengxia.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.shell.Sentences;
+import org.nengxia.sweep.NominationFilter;
+import org.nengxia.sweep.NominationTable;
+import org.nengxia.sweep.SweepOutcome;
+import org.nengxia.sweep.SweepRun;
+import org.nengxia.sweep.Sweeps;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Puts the regulations to all cadres and prints who is nominated by which rule on which facts, of
+/// whom a rule cannot tell and what is missing, and the counts. Exit code 1 with a sentence when
+/// the pack is unknown or not in force.
+@Command(name = "sweep", description = "全县比对 / put the regulations to all cadres")
+final class SweepCommand implements Callable<Integer> {
+    @Mixin private Home home = new Home();
+
+    @Option(
+            names = "--pack",
+            defaultValue = "county-seed",
+            paramLabel = "PACK",
+            description = "法规包 / pack (${DEFAULT-VALUE})")
+    private String pack = "";
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DAY",
+            description = "哪一天 / as of which day, 2005-12-31")
+    private LocalDate asOf = LocalDate.MAX;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json|csv",
+            description = "格式 / format (${DEFAULT-VALUE})")
+    private Format format = Format.TABLE;
+
+    /// How the answers are printed.
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    @Override
+    public Integer call() {
+        try (var product = home.open()) {
+            var outcome = product.getBean(Sweeps.class).run(pack, asOf, Actor.COMMAND_LINE);
+            return switch (outcome) {
+                case SweepOutcome.Done(SweepRun run) -> print(product, run);
+                case SweepOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+            };
+        }
+    }
+
+    private int print(ConfigurableApplicationContext product, SweepRun run) {
+        var answers =
+                product.getBean(Sweeps.class)
+                        .answers(run, NominationFilter.ALL, "number", 0, Integer.MAX_VALUE);
+        var lines = product.getBean(NominationTable.class).lines(run, answers, home.language());
+        var text = new SweepText(product.getBean(Sentences.class), home.language());
+        System.out.print(
+                switch (format) {
+                    case TABLE -> text.table(run, lines);
+                    case JSON -> text.json(run, lines);
+                    case CSV -> text.csv(lines);
+                });
+        return 0;
+    }
+
+    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
+        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
+        return 1;
+    }
+}
