@@ -8,7 +8,9 @@ import org.nengxia.kernel.Language;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// What every command takes: the data folder and the language of its answer. Opens the product on
 /// them.
@@ -24,8 +26,22 @@ final class Home {
     @Option(names = "--lang", paramLabel = "zh|en", description = "zh (default) | en")
     private Language language = Language.ZH;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     Path folder() {
         return folder;
+    }
+
+    /// Keeps what is fictional apart: unless a folder was named, a folder beside the usual one.
+    void apart(String name) {
+        if (!named()) {
+            folder = folder.resolveSibling(folder.getFileName() + "-" + name);
+        }
+    }
+
+    private boolean named() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--home");
     }
 
     Language language() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
         name = "nengxia",
         description = "能下：证据进来，法规提名，由人决定，每个数字都能打开。",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             SampleCommand.class,
             SweepCommand.class,

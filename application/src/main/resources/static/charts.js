@@ -97,7 +97,7 @@
     const canvas = document.createElement('div');
     canvas.className = 'chart-canvas';
     place.append(canvas);
-    const chart = echarts.init(canvas, null, { renderer: 'svg' });
+    const chart = echarts.init(canvas, null, { renderer: 'canvas' });
     chart.setOption(kinds[place.dataset.chart](data));
     chart.on('click', (at) => { if (at.data && at.data.href) location.href = at.data.href; });
     drawn.push({ chart, place, data });
