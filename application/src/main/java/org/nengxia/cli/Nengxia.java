@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ServeCommand.class,
             SampleCommand.class,
+            ImportCommand.class,
             SweepCommand.class,
             ExplainCommand.class,
             LedgerCommand.class,
