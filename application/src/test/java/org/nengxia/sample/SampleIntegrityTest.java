@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -167,7 +168,8 @@ class SampleIntegrityTest {
     }
 
     private static Object key(CadreCells cells) {
-        return cells.idNumber() == null ? cells.name() + cells.born() : cells.idNumber();
+        String number = cells.idNumber();
+        return number == null ? cells.name() + cells.born() : number.toUpperCase(Locale.ROOT);
     }
 
     private List<Object> present(Register register, Column column) {

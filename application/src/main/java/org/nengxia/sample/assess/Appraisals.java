@@ -3,9 +3,11 @@ package org.nengxia.sample.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nengxia.sample.county.Cause;
 import org.nengxia.sample.county.County;
 import org.nengxia.sample.county.Departure;
@@ -28,8 +30,12 @@ public final class Appraisals {
     private final Dice dice;
     private final Map<Departure, String> ledToDeparture = new LinkedHashMap<>();
     private final List<Spared> spared = new ArrayList<>();
+    private final Set<PoorVote> poorVotes = new HashSet<>();
     private final List<Departure> votedDown;
     private int ordinal;
+
+    /// Somebody of whom 30 % or more of the votes of a year said not competent.
+    record PoorVote(Person person, int year) {}
 
     /// Appraisals of that county.
     public Appraisals(County county, Dice dice) {
@@ -54,6 +60,10 @@ public final class Appraisals {
     /// Those who reached 30 % and stay after verification.
     public List<Spared> spared() {
         return spared;
+    }
+
+    Set<PoorVote> poorVotes() {
+        return poorVotes;
     }
 
     /// The year whose appraisal led to the departure.
@@ -100,7 +110,7 @@ public final class Appraisals {
             Tenure tenure = others.removeFirst();
             special.put(tenure.person(), usual(tenure).withoutValid());
         }
-        if (county.place().recorded() && year > FIRST_YEAR) {
+        if (year > FIRST_YEAR) {
             special.put(others.removeFirst().person(), reaching(year));
         }
         return special;
@@ -157,6 +167,7 @@ public final class Appraisals {
         if (ballot.votes().incompetent() * 100 < ballot.valid() * 30 || !ballot.validKnown()) {
             return;
         }
+        poorVotes.add(new PoorVote(tenure.person(), day.getYear()));
         var departure =
                 votedDown.stream()
                         .filter(each -> each.left().equals(tenure) && year(each) == day.getYear())

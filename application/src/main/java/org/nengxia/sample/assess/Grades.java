@@ -3,26 +3,24 @@ package org.nengxia.sample.assess;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.sample.assess.Appraisals.PoorVote;
 import org.nengxia.sample.county.County;
-import org.nengxia.sample.county.Team;
 import org.nengxia.sample.county.Tenure;
 import org.nengxia.sample.draw.Dice;
-import org.nengxia.sample.people.Person;
 import org.nengxia.sample.write.Row;
 import org.nengxia.sample.write.Sink;
 
-/// Grades at the end of each year: of every leading cadre, and of every team (MISSION E4).
+/// The grade of every leading cadre at the end of each year (MISSION E4).
 public final class Grades {
     private final County county;
     private final Dice dice;
-    private final Set<Person> poorlyVoted;
+    private final Set<PoorVote> poorVotes;
     private int ordinal;
-    private int teamOrdinal;
 
-    /// Grades in that county; those with poor votes get no better than basically competent.
-    public Grades(County county, Set<Person> poorlyVoted, Dice dice) {
+    /// Grades in that county; whoever had poor votes in a year is basically competent in that year.
+    public Grades(County county, Appraisals appraisals, Dice dice) {
         this.county = county;
-        this.poorlyVoted = poorlyVoted;
+        this.poorVotes = appraisals.poorVotes();
         this.dice = dice;
     }
 
@@ -31,9 +29,6 @@ public final class Grades {
         for (int year = Appraisals.FIRST_YEAR; year <= 2005; year++) {
             LocalDate day = LocalDate.of(year, 12, 29);
             county.leading(day, day).forEach(tenure -> sink.take(grade(tenure, day)));
-            for (Team team : county.teams()) {
-                sink.take(team(team, day));
-            }
         }
     }
 
@@ -45,12 +40,12 @@ public final class Grades {
                 .with("cadre_id", tenure.person().cells())
                 .with("unit", tenure.seat().unit().name())
                 .with("decided_on", day)
-                .with("grade", grade(tenure.person()))
+                .with("grade", grade(new PoorVote(tenure.person(), day.getYear())))
                 .with("integrity", integrity());
     }
 
-    private @Nullable String grade(Person person) {
-        if (poorlyVoted.contains(person)) {
+    private @Nullable String grade(PoorVote poorVote) {
+        if (poorVotes.contains(poorVote)) {
             return "BASICALLY_COMPETENT";
         }
         int drawn = dice.between(0, 999);
@@ -66,25 +61,5 @@ public final class Grades {
     private @Nullable String integrity() {
         int drawn = dice.between(0, 999);
         return drawn < 3 ? "FAIL" : drawn < 8 ? null : "PASS";
-    }
-
-    private Row team(Team team, LocalDate day) {
-        teamOrdinal++;
-        return Row.of("assessment.team_grade")
-                .with("number", county.place().number("BK", teamOrdinal, 4))
-                .with("year", day.getYear())
-                .with("team", team.number())
-                .with("decided_on", day)
-                .with("grade", teamGrade(day));
-    }
-
-    /// Three teams of the last year have no grade on file.
-    private @Nullable String teamGrade(LocalDate day) {
-        boolean missing = day.getYear() == 2005 && teamOrdinal % 51 == 7;
-        if (missing) {
-            return null;
-        }
-        int drawn = dice.between(0, 99);
-        return drawn < 1 ? "POOR" : drawn < 8 ? "AVERAGE" : drawn < 75 ? "GOOD" : "EXCELLENT";
     }
 }

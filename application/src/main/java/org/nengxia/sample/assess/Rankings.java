@@ -51,40 +51,54 @@ public final class Rankings {
 
     private void year(int year, Sink sink) {
         LocalDate day = OfficeDays.open(LocalDate.of(year, 12, 9));
-        Map<String, List<Tenure>> groups = new LinkedHashMap<>();
+        Map<String, List<Unit>> groups = new LinkedHashMap<>();
         for (Unit unit : county.units()) {
-            county.head(unit, day)
-                    .ifPresent(head ->
-                            groups.computeIfAbsent(unit.group(), _ -> new ArrayList<>()).add(head));
+            if (!county.heads(unit, day).isEmpty()) {
+                groups.computeIfAbsent(unit.group(), _ -> new ArrayList<>()).add(unit);
+            }
         }
         int missing = MISSING.get(year - Appraisals.FIRST_YEAR);
         for (var group : groups.entrySet()) {
             boolean lacks = missing > 0;
             missing--;
-            rank(group.getKey(), group.getValue(), day, lacks, sink);
+            rank(group.getKey(), order(group.getValue(), day), day, lacks, sink);
         }
     }
 
-    private void rank(String group, List<Tenure> heads, LocalDate day, boolean lacks, Sink sink) {
-        List<Tenure> order = new ArrayList<>(dice.shuffled(heads));
-        var down =
-                county.departures(Cause.LAST_PLACE).stream()
-                        .filter(each -> heads.contains(each.left()))
-                        .filter(each -> Appraisals.year(each) == day.getYear())
-                        .findFirst();
-        down.ifPresent(each -> order.remove(each.left()));
-        down.ifPresent(each -> order.add(each.left()));
+    /// The units from the first place to the last: a drawn order in which those come last whose
+    /// heads leave for it.
+    private List<Unit> order(List<Unit> units, LocalDate day) {
+        List<Unit> order = new ArrayList<>(dice.shuffled(units));
+        down(day).stream().map(Departure::unit).filter(order::remove).toList().forEach(order::add);
+        return order;
+    }
+
+    private List<Departure> down(LocalDate day) {
+        return county.departures(Cause.LAST_PLACE).stream()
+                .filter(each -> Appraisals.year(each) == day.getYear())
+                .toList();
+    }
+
+    private void rank(String group, List<Unit> order, LocalDate day, boolean lacks, Sink sink) {
         int unknown = lacks ? dice.between(1, order.size() - 2) : -1;
         for (int i = 0; i < order.size(); i++) {
             @Nullable Integer place = i == unknown ? null : Integer.valueOf(i + 1);
-            String number = take(order.get(i), group, day, place, order.size(), sink);
-            if (i == order.size() - 1 && day.getYear() > Appraisals.FIRST_YEAR) {
-                Tenure last = order.get(i);
-                down.ifPresentOrElse(
-                        each -> ledToDeparture.put(each, number),
-                        () -> spared.add(new Spared(last, number, day)));
+            for (Tenure head : county.heads(order.get(i), day)) {
+                String number = take(head, group, day, place, order.size(), sink);
+                if (i == order.size() - 1 && day.getYear() > Appraisals.FIRST_YEAR) {
+                    last(head, number, day);
+                }
             }
         }
+    }
+
+    private void last(Tenure head, String number, LocalDate day) {
+        down(day).stream()
+                .filter(each -> each.left().equals(head))
+                .findFirst()
+                .ifPresentOrElse(
+                        each -> ledToDeparture.put(each, number),
+                        () -> spared.add(new Spared(head, number, day)));
     }
 
     private String take(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.sample.county.County;
-import org.nengxia.sample.county.Team;
 import org.nengxia.sample.county.Tenure;
 import org.nengxia.sample.county.Unit;
 import org.nengxia.sample.draw.Dice;
@@ -13,14 +12,14 @@ import org.nengxia.sample.draw.Phrases;
 import org.nengxia.sample.write.Row;
 import org.nengxia.sample.write.Sink;
 
-/// What else assessment holds: targets, vetoes, congress deliberations, absences, dissections of
-/// teams (MISSION E3, E4, R4, T1).
+/// What else assessment holds: targets, vetoes, congress deliberations, absences of teams (MISSION
+/// E3, E4, R4).
 public final class YearRound {
     private static final int DELIBERATED_A_YEAR = 12;
-    private static final int DISSECTED = 7;
     private final County county;
     private final Dice dice;
     private final Phrases phrases;
+    private final Unit behind;
     private int targets;
     private int vetoes;
     private int deliberations;
@@ -30,6 +29,7 @@ public final class YearRound {
         this.county = county;
         this.dice = dice;
         this.phrases = new Phrases("assessment", dice.apart("phrases"));
+        this.behind = dice.pick(county.units());
     }
 
     /// Writes the records of all years.
@@ -37,21 +37,21 @@ public final class YearRound {
         for (int year = Appraisals.FIRST_YEAR; year <= 2005; year++) {
             LocalDate decided = OfficeDays.open(LocalDate.of(year, 12, 16));
             for (Unit unit : county.units()) {
-                county.head(unit, decided).ifPresent(head -> sink.take(target(head, decided)));
+                county.heads(unit, decided).forEach(head -> sink.take(target(head, decided)));
             }
             vetoes(decided, sink);
         }
         absences(sink);
         if (county.place().recorded()) {
             deliberations(sink);
-            dissections(sink);
         }
     }
 
     private Row target(Tenure head, LocalDate decided) {
         targets++;
         int drawn = dice.between(0, 99);
-        @Nullable Boolean met = drawn == 0 ? null : Boolean.valueOf(drawn > 6);
+        boolean again = head.seat().unit().equals(behind) && decided.getYear() > 2003;
+        @Nullable Boolean met = drawn == 0 ? null : Boolean.valueOf(drawn > 6 && !again);
         return Row.of("assessment.target")
                 .with("number", county.place().number("MB", targets, 4))
                 .with("year", decided.getYear())
@@ -129,19 +129,5 @@ public final class YearRound {
                 .with("basically", basically)
                 .with("dissatisfied", dissatisfied)
                 .with("result", phrases.say(poor ? "deliberation.poor" : "deliberation.good"));
-    }
-
-    private void dissections(Sink sink) {
-        List<Team> teams = dice.some(DISSECTED, county.teams());
-        for (int i = 0; i < teams.size(); i++) {
-            LocalDate month = LocalDate.of(2003 + i * 3 / DISSECTED, 3 + i, 1);
-            sink.take(
-                    Row.of("assessment.dissection")
-                            .with("number", "JP%02d".formatted(i + 1))
-                            .with("team", teams.get(i).number())
-                            .with("held_on", OfficeDays.open(month.plusDays(dice.between(4, 20))))
-                            .with("findings", phrases.say("dissection.findings"))
-                            .with("measures", phrases.say("dissection.measures")));
-        }
     }
 }

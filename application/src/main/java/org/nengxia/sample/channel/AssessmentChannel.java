@@ -1,14 +1,13 @@
 package org.nengxia.sample.channel;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nengxia.sample.assess.Appraisals;
 import org.nengxia.sample.assess.Grades;
 import org.nengxia.sample.assess.Rankings;
 import org.nengxia.sample.assess.Spared;
+import org.nengxia.sample.assess.Teams;
 import org.nengxia.sample.assess.YearRound;
 import org.nengxia.sample.county.County;
 import org.nengxia.sample.county.Departure;
@@ -17,7 +16,6 @@ import org.nengxia.sample.decide.Handlings;
 import org.nengxia.sample.draw.Dice;
 import org.nengxia.sample.draw.OfficeDays;
 import org.nengxia.sample.draw.Phrases;
-import org.nengxia.sample.people.Person;
 import org.nengxia.sample.write.Sink;
 
 /// Assessment (考核), and what was decided on its results (MISSION E1–E4).
@@ -40,10 +38,8 @@ final class AssessmentChannel {
         Rankings rankings = new Rankings(county, dice.apart("rankings"));
         appraisals.write(sink);
         rankings.write(sink);
-        Set<Person> poorlyVoted = new HashSet<>();
-        appraisals.spared().forEach(each -> poorlyVoted.add(each.tenure().person()));
-        appraisals.ledToDeparture().keySet().forEach(each -> poorlyVoted.add(each.person()));
-        new Grades(county, poorlyVoted, dice.apart("grades")).write(sink);
+        new Grades(county, appraisals, dice.apart("grades")).write(sink);
+        new Teams(county, dice.apart("teams")).write(sink);
         new YearRound(county, dice.apart("year round")).write(sink);
         if (county.place().recorded()) {
             down(appraisals.ledToDeparture(), "fault.votes");

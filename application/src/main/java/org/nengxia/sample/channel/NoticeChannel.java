@@ -26,7 +26,17 @@ final class NoticeChannel {
     private static final List<String> LIGHTER =
             List.of("EDUCATION", "CIRCULATED_CRITICISM", "ADMONITION");
     private static final int LIGHTLY_HANDLED = 19;
-    private static final int SANCTIONED = 9;
+    private static final List<String> SANCTIONS =
+            List.of(
+                    "PARTY_WARNING",
+                    "WARNING",
+                    "DEMERIT",
+                    "PARTY_WARNING",
+                    "MAJOR_DEMERIT",
+                    "WARNING",
+                    "DEMERIT",
+                    "PARTY_SERIOUS_WARNING",
+                    "MAJOR_DEMERIT");
     private final County county;
     private final Handlings handlings;
     private final Dice dice;
@@ -121,20 +131,15 @@ final class NoticeChannel {
     }
 
     private void sanctions(Sink sink) {
-        List<String> kinds =
-                List.of(
-                        "PARTY_WARNING",
-                        "WARNING",
-                        "DEMERIT",
-                        "PARTY_WARNING",
-                        "MAJOR_DEMERIT",
-                        "PARTY_SERIOUS_WARNING");
         Subjects sanctioned = new Subjects(county, dice);
-        for (int i = 0; i < SANCTIONED; i++) {
-            String kind = kinds.get(i % kinds.size());
+        for (int i = 0; i < SANCTIONS.size(); i++) {
+            String kind = SANCTIONS.get(i);
             LocalDate day =
-                    OfficeDays.open(dice.day(LocalDate.of(2003, 3, 1), LocalDate.of(2005, 11, 1)));
-            Tenure about = sanctioned.serving(day, day.plusDays(30));
+                    OfficeDays.open(
+                            dice.day(
+                                    LocalDate.of(2003 + i / 3, 3, 1),
+                                    LocalDate.of(2003 + i / 3, 11, 1)));
+            Tenure about = sanctioned.serving(day, County.LAST.plusDays(1));
             sink.take(
                     Row.of("notice.sanction")
                             .with("number", numbers.next("CF", day))

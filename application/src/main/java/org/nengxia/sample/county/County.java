@@ -83,12 +83,17 @@ public final class County {
                 .toList();
     }
 
-    /// Who heads the unit on a day; in townships the secretary.
-    public Optional<Tenure> head(Unit unit, LocalDate day) {
+    /// Who heads the unit on a day; in townships the secretary and the mayor.
+    public List<Tenure> heads(Unit unit, LocalDate day) {
         return tenures.stream()
                 .filter(each -> each.seat().unit().equals(unit))
-                .filter(each -> each.seat().ranked() && each.covers(day))
-                .findFirst();
+                .filter(each -> each.seat().principal() && each.covers(day))
+                .toList();
+    }
+
+    /// Who answers for the unit on a day; in townships the secretary.
+    public Optional<Tenure> head(Unit unit, LocalDate day) {
+        return heads(unit, day).stream().filter(each -> each.seat().ranked()).findFirst();
     }
 
     /// The tenures of one person, as recorded.

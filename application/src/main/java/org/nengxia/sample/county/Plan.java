@@ -47,8 +47,8 @@ final class Plan {
                     plan.assign(cause, plan.left);
                 }
             }
-            plan.waiting.addAll(plan.taken(WAITING, plan.left));
         }
+        plan.waiting.addAll(plan.taken(WAITING, plan.left));
         plan.vacant.addAll(
                 plan.taken(VACANT, plan.left.stream().filter(seat -> !seat.principal()).toList()));
         return plan;

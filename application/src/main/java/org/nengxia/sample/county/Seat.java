@@ -54,7 +54,7 @@ public final class Seat {
         return rank.principal();
     }
 
-    /// Whether achievement inspection ranks its holder for the unit; in townships the secretary's.
+    /// Whether its holder is the first to answer for the unit; in townships the secretary.
     public boolean ranked() {
         return rank.principal() && (!unit.township() || rank.title().equals("党委书记"));
     }

@@ -59,6 +59,12 @@ public final class Tenure {
         reason = why;
     }
 
+    /// Of some old appointments the document is not on file.
+    private @Nullable String appointedBy(String number, String issuer) {
+        boolean lost = began.getYear() < 1992 && number.endsWith("7");
+        return lost ? null : OfficeDays.document(issuer, began.minusDays(1));
+    }
+
     Row row(String number, String issuer) {
         Row row =
                 Row.of("roster.tenure")
@@ -66,7 +72,7 @@ public final class Tenure {
                         .with("cadre_id", person.cells())
                         .with("post", seat.number())
                         .with("began_on", began)
-                        .with("appointed_by", OfficeDays.document(issuer, began.minusDays(1)));
+                        .with("appointed_by", appointedBy(number, issuer));
         if (ended == null) {
             return row;
         }

@@ -113,7 +113,9 @@ public final class InspectionChannel {
         return Row.of("inspection.finding")
                 .with("number", number)
                 .with("inspection", inspection)
-                .with("cadre_id", dice.inThousand(300) ? cells.withoutNumber() : cells)
+                .with(
+                        "cadre_id",
+                        dice.inThousand(300) ? cells.withoutNumber() : cells.inSmallLetters())
                 .with("unit", visit.unit().name())
                 .with("found_on", visit.day())
                 .with("aspect", found.aspect())

@@ -70,7 +70,7 @@ public final class People {
                         sex,
                         bornOn,
                         named.ethnicity(),
-                        dice.pick(Lists.words("people", "native")),
+                        dice.inThousand(15) ? null : dice.pick(Lists.words("people", "native")),
                         party(beganWork),
                         beganWork,
                         learning(bornOn),

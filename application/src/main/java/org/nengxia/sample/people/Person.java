@@ -7,13 +7,15 @@ import org.nengxia.sample.write.CadreCells;
 import org.nengxia.sample.write.Row;
 
 /// An invented leading cadre.
+///
+/// @param nativePlace blank where the roster does not say it
 public record Person(
         String idNumber,
         String name,
         Sex sex,
         LocalDate bornOn,
         String ethnicity,
-        String nativePlace,
+        @Nullable String nativePlace,
         Party party,
         LocalDate beganWorkOn,
         Learning learning,

@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.nengxia.register.Register;
 
@@ -83,6 +85,9 @@ public final class WorkbookSink implements Sink, AutoCloseable {
     @Override
     public void close() throws IOException {
         for (SXSSFWorkbook workbook : workbooks.values()) {
+            for (Sheet sheet : workbook) {
+                ((SXSSFSheet) sheet).flushRows();
+            }
             workbook.close();
         }
     }
