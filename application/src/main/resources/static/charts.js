@@ -49,7 +49,7 @@
 
   /* {quarters: [label], people: [{quarter, place, channel, label, href}], bars: [{count, href}], barsLabel, peopleLabel, unit} */
   const quarters = (data) => {
-    const most = Math.max(4, ...data.people.map((each) => each.place + 1));
+    const most = 4 * Math.ceil(Math.max(1, ...data.people.map((each) => each.place + 1)) / 4);
     const axis = {
       axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...words(12), color: token('--ink-3'), interval: 0 },
     };
@@ -71,14 +71,14 @@
         { type: 'category', data: data.quarters, gridIndex: 1, ...axis },
       ],
       yAxis: [
-        { type: 'value', gridIndex: 0, max: most, minInterval: 1, splitNumber: 2, axisLabel: { ...words(12), color: token('--ink-3') }, splitLine: { lineStyle: { color: token('--line') } } },
+        { type: 'value', gridIndex: 0, max: most, interval: 4, axisLabel: { ...words(12), color: token('--ink-3') }, splitLine: { lineStyle: { color: token('--line') } } },
         { type: 'value', gridIndex: 1, show: false, max: (range) => range.max * 1.25 },
       ],
       series: [
         { type: 'custom', xAxisIndex: 0, yAxisIndex: 0, renderItem: square, clip: false,
           data: data.people.map((each) => ({ value: [each.quarter, each.place], href: each.href, name: each.label })),
           tooltip: { formatter: (at) => at.name } },
-        { type: 'scatter', xAxisIndex: 0, yAxisIndex: 0, symbolSize: 1, itemStyle: { opacity: 0 }, silent: true,
+        { type: 'scatter', xAxisIndex: 0, yAxisIndex: 0, symbolSize: 2, itemStyle: { color: 'transparent' }, silent: true, tooltip: { show: false },
           data: tops.map((count, quarter) => [quarter, count]),
           label: { show: true, position: 'top', formatter: (at) => at.value[1] || '', ...words(13, 600), color: token('--ink') } },
         { type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 40, itemStyle: { color: channelColour('conversion'), borderRadius: 2 },

@@ -1,7 +1,13 @@
 package org.nengxia.desk.web;
 
+import java.util.List;
 import org.nengxia.desk.Desk;
 import org.nengxia.evidence.Measures;
+import org.nengxia.kernel.Language;
+import org.nengxia.sweep.NominationLine;
+import org.nengxia.sweep.NominationTable;
+import org.nengxia.sweep.Sweeps;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +19,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CadreController {
     private final Desk desk;
+    private final Sweeps sweeps;
+    private final NominationTable words;
 
-    CadreController(Desk desk) {
+    CadreController(Desk desk, Sweeps sweeps, NominationTable words) {
         this.desk = desk;
+        this.sweeps = sweeps;
+        this.words = words;
     }
 
     @GetMapping("/cadres/{id}")
@@ -25,6 +35,15 @@ class CadreController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("day", desk.lastDay());
         model.addAttribute("measures", Measures.ALL.words());
+        model.addAttribute("nominations", nominations(id));
         return "desk/cadre";
+    }
+
+    /// What the latest sweep said about the cadre, in words.
+    private List<NominationLine> nominations(long id) {
+        Language language = Language.of(LocaleContextHolder.getLocale());
+        return sweeps.latest()
+                .map(run -> words.lines(run, sweeps.about(id), language))
+                .orElse(List.of());
     }
 }
