@@ -1,0 +1,79 @@
+package org.nengxia.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.nengxia.Application;
+import org.nengxia.exchange.ImportOutcome;
+import org.nengxia.exchange.Imports;
+import org.nengxia.kernel.Actor;
+import org.nengxia.register.Registers;
+import org.nengxia.sample.SampleCounty;
+import org.nengxia.sample.SampleOrder;
+import org.nengxia.sweep.Sweeps;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// How import and sweep grow with the number of cadres: for each size a product on an empty data folder takes the
+/// sample files and sweeps them five times; prints rows a second and the median.
+public final class GrowthBench {
+    private static final int SWEEPS = 5;
+    private static final LocalDate DAY = LocalDate.of(2005, 12, 31);
+
+    private GrowthBench() {}
+
+    /// Arguments: a folder to work in, then numbers of cadres.
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        System.out.println("cadres\trows\timport s\trows/s\tsweep ms (median of 5)\tfirst sweep ms");
+        for (String size : List.of(arguments).subList(1, arguments.length)) {
+            int cadres = Integer.parseInt(size);
+            run(Files.createDirectories(folder.resolve(size)), cadres);
+        }
+    }
+
+    private static void run(Path folder, int cadres) throws IOException {
+        try (ConfigurableApplicationContext product =
+                new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.NONE)
+                        .run("--nengxia.home=" + folder.resolve("home"))) {
+            SampleCounty county = new SampleCounty(product.getBean(Registers.class));
+            Map<Path, Long> files =
+                    county.write(
+                            folder.resolve("files"),
+                            new SampleOrder(SampleOrder.USUAL.seed(), cadres));
+            long rows = files.values().stream().mapToLong(Long::longValue).sum();
+            long began = System.nanoTime();
+            List<ImportOutcome> outcomes =
+                    product.getBean(Imports.class)
+                            .importFiles(
+                                    List.copyOf(files.keySet()), Actor.COMMAND_LINE, _ -> {});
+            double seconds = (System.nanoTime() - began) / 1e9;
+            if (!outcomes.stream().allMatch(ImportOutcome.Imported.class::isInstance)) {
+                throw new IllegalStateException("refused: " + outcomes);
+            }
+            List<Long> sweeps = sweeps(product.getBean(Sweeps.class));
+            long first = sweeps.getFirst();
+            Collections.sort(sweeps);
+            System.out.printf(
+                    "%d\t%d\t%.1f\t%.0f\t%d\t%d%n",
+                    cadres, rows, seconds, rows / seconds, sweeps.get(SWEEPS / 2), first);
+        }
+    }
+
+    private static List<Long> sweeps(Sweeps sweeps) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < SWEEPS; i++) {
+            long began = System.nanoTime();
+            sweeps.run("county-seed", DAY, Actor.COMMAND_LINE);
+            times.add((System.nanoTime() - began) / 1_000_000);
+        }
+        return times;
+    }
+}
