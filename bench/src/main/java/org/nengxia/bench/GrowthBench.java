@@ -20,8 +20,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// How import and sweep grow with the number of cadres: for each size a product on an empty data folder takes the
-/// sample files and sweeps them five times; prints rows a second and the median.
+/// How import and sweep grow with the number of cadres: for each size a product on an empty data
+/// folder takes the sample files and sweeps them five times; prints rows a second and the median.
 public final class GrowthBench {
     private static final int SWEEPS = 5;
     private static final LocalDate DAY = LocalDate.of(2005, 12, 31);
@@ -31,7 +31,8 @@ public final class GrowthBench {
     /// Arguments: a folder to work in, then numbers of cadres.
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        System.out.println("cadres\trows\timport s\trows/s\tsweep ms (median of 5)\tfirst sweep ms");
+        System.out.println(
+                "cadres\trows\timport s\trows/s\tsweep ms (median of 5)\tfirst sweep ms");
         for (String size : List.of(arguments).subList(1, arguments.length)) {
             int cadres = Integer.parseInt(size);
             run(Files.createDirectories(folder.resolve(size)), cadres);
@@ -52,8 +53,7 @@ public final class GrowthBench {
             long began = System.nanoTime();
             List<ImportOutcome> outcomes =
                     product.getBean(Imports.class)
-                            .importFiles(
-                                    List.copyOf(files.keySet()), Actor.COMMAND_LINE, _ -> {});
+                            .importFiles(List.copyOf(files.keySet()), Actor.COMMAND_LINE, _ -> {});
             double seconds = (System.nanoTime() - began) / 1e9;
             if (!outcomes.stream().allMatch(ImportOutcome.Imported.class::isInstance)) {
                 throw new IllegalStateException("refused: " + outcomes);
