@@ -3,6 +3,7 @@ package org.nengxia.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
 /// The one entrance on the command line.
 @Command(
@@ -21,7 +22,7 @@ import picocli.CommandLine.HelpCommand;
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Nengxia.Version.class)
 public final class Nengxia {
 
     private Nengxia() {}
@@ -32,5 +33,15 @@ public final class Nengxia {
                 new CommandLine(new Nengxia())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .execute(args));
+    }
+
+    /// The version that the jar was built as.
+    private static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Nengxia.class.getPackage().getImplementationVersion();
+            return new String[] {"nengxia " + (version == null ? "unpackaged" : version)};
+        }
     }
 }

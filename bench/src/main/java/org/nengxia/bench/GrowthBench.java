@@ -40,24 +40,10 @@ public final class GrowthBench {
     }
 
     private static void run(Path folder, int cadres) throws IOException {
-        try (ConfigurableApplicationContext product =
-                new SpringApplicationBuilder(Application.class)
-                        .web(WebApplicationType.NONE)
-                        .run("--nengxia.home=" + folder.resolve("home"))) {
-            SampleCounty county = new SampleCounty(product.getBean(Registers.class));
-            Map<Path, Long> files =
-                    county.write(
-                            folder.resolve("files"),
-                            new SampleOrder(SampleOrder.USUAL.seed(), cadres));
+        try (ConfigurableApplicationContext product = open(folder)) {
+            Map<Path, Long> files = files(product, folder, cadres);
+            double seconds = imported(product, files);
             long rows = files.values().stream().mapToLong(Long::longValue).sum();
-            long began = System.nanoTime();
-            List<ImportOutcome> outcomes =
-                    product.getBean(Imports.class)
-                            .importFiles(List.copyOf(files.keySet()), Actor.COMMAND_LINE, _ -> {});
-            double seconds = (System.nanoTime() - began) / 1e9;
-            if (!outcomes.stream().allMatch(ImportOutcome.Imported.class::isInstance)) {
-                throw new IllegalStateException("refused: " + outcomes);
-            }
             List<Long> sweeps = sweeps(product.getBean(Sweeps.class));
             long first = sweeps.getFirst();
             Collections.sort(sweeps);
@@ -65,6 +51,32 @@ public final class GrowthBench {
                     "%d\t%d\t%.1f\t%.0f\t%d\t%d%n",
                     cadres, rows, seconds, rows / seconds, sweeps.get(SWEEPS / 2), first);
         }
+    }
+
+    private static ConfigurableApplicationContext open(Path folder) {
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .run("--nengxia.home=" + folder.resolve("home"));
+    }
+
+    private static Map<Path, Long> files(
+            ConfigurableApplicationContext product, Path folder, int cadres) throws IOException {
+        SampleOrder order = new SampleOrder(SampleOrder.USUAL.seed(), cadres);
+        return new SampleCounty(product.getBean(Registers.class))
+                .write(folder.resolve("files"), order);
+    }
+
+    private static double imported(
+            ConfigurableApplicationContext product, Map<Path, Long> files) {
+        Imports imports = product.getBean(Imports.class);
+        long began = System.nanoTime();
+        List<ImportOutcome> outcomes =
+                imports.importFiles(List.copyOf(files.keySet()), Actor.COMMAND_LINE, _ -> {});
+        double seconds = (System.nanoTime() - began) / 1e9;
+        if (!outcomes.stream().allMatch(ImportOutcome.Imported.class::isInstance)) {
+            throw new IllegalStateException("refused: " + outcomes);
+        }
+        return seconds;
     }
 
     private static List<Long> sweeps(Sweeps sweeps) {
