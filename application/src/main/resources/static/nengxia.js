@@ -32,6 +32,16 @@ document.addEventListener("click", (event) => {
   document.dispatchEvent(new CustomEvent("nengxia:theme", { detail: next }));
 });
 
+// Prints the page; without script the browser's own menu does.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+}
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    print();
+  }
+});
+
 // A select or day field of a filter applies itself; without script there is the button.
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-applies]");

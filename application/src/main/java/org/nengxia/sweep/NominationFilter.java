@@ -37,4 +37,9 @@ public record NominationFilter(
     public NominationFilter anyOutcome() {
         return new NominationFilter(Optional.empty(), rule, channel, unit, cadre);
     }
+
+    /// The same restrictions, and only answers of one kind.
+    public NominationFilter only(Found kind) {
+        return new NominationFilter(Optional.of(kind), rule, channel, unit, cadre);
+    }
 }

@@ -85,6 +85,11 @@ public class Sweeps {
         return runs.latest();
     }
 
+    /// How many answers the sweep that says how things stand kept; 0 before the first one.
+    public long kept() {
+        return runs.kept();
+    }
+
     /// All sweeps, the latest day first, of one day the latest run first.
     public List<SweepRun> runs() {
         return runs.runs();
@@ -123,6 +128,12 @@ public class Sweeps {
                         Optional.empty(),
                         Optional.of(cadreId));
         return answers(run, one, "number", 0, 1).stream().findFirst();
+    }
+
+    /// A miss of a sweep, picked at random for a check by people: which cadre, which rule. Of one
+    /// rule when it is named; empty when nobody was missed.
+    public Optional<SpotCheck> spotCheck(SweepRun run, Optional<String> rule) {
+        return answers.spotCheck(run, rule);
     }
 
     /// The units that a sweep's kept answers are about, by number: number and name.

@@ -17,10 +17,30 @@ public record Bar(String value, List<Mark> limits, List<Mark> ticks, String valu
     private static final int TICKS = 5;
 
     /// A place on the scale and what stands there.
-    public record Mark(String at, String text) {}
+    public record Mark(String at, String text) {
+
+        /// Whether it stands in the right half, so that words go to its left.
+        public boolean late() {
+            return place(at) > 50;
+        }
+    }
 
     /// A limit by its number, not yet on a scale.
     record Limit(double number, String text) {}
+
+    /// Whether the value goes beyond its only limit, which is then drawn over it.
+    public boolean beyond() {
+        return limits.size() == 1 && place(value) > place(limits.getFirst().at());
+    }
+
+    /// Whether there is no room for words to the right of the value.
+    public boolean full() {
+        return place(value) > 70;
+    }
+
+    private static double place(String at) {
+        return Double.parseDouble(at.replace("%", ""));
+    }
 
     /// A bar of numbers that are not negative; `unit` follows each tick.
     static Bar of(double value, List<Limit> limits, String unit, String valueText) {

@@ -11,6 +11,7 @@ import org.nengxia.kernel.IdNumber;
 import org.nengxia.sweep.Found;
 import org.nengxia.sweep.Nomination;
 import org.nengxia.sweep.NominationFilter;
+import org.nengxia.sweep.SpotCheck;
 import org.nengxia.sweep.SweepRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -72,6 +73,23 @@ public class AnswerStore {
         return bound("SELECT count(*), count(DISTINCT a.cadre_id) " + FROM, run, criteria)
                 .query((row, _) -> new Counted(row.getLong(1), row.getLong(2)))
                 .single();
+    }
+
+    /// A random miss; empty when there is none among some twenty cadres picked at random.
+    public Optional<SpotCheck> spotCheck(SweepRun run, Optional<String> rule) {
+        return database.sql(
+                        """
+                        SELECT c.cadre_id, k.rule
+                        FROM (SELECT cadre_id FROM roster.cadre ORDER BY random() LIMIT 20) c
+                        CROSS JOIN sweep.rule_count k
+                        LEFT JOIN sweep.answer a ON a.run = k.run AND a.rule = k.rule AND a.cadre_id = c.cadre_id
+                        WHERE k.run = :run AND a.run IS NULL AND (:rule = '' OR k.rule = :rule)
+                        ORDER BY random() LIMIT 1
+                        """)
+                .param("run", run.id())
+                .param("rule", rule.orElse(""))
+                .query((row, _) -> new SpotCheck(row.getLong("cadre_id"), row.getString("rule")))
+                .optional();
     }
 
     /// The units that answers of a run are about: number → name.

@@ -115,6 +115,17 @@ public class RunStore {
                 .flatMap(this::run);
     }
 
+    /// How many answers the latest run of the latest day kept.
+    public long kept() {
+        return database.sql(
+                        """
+                        SELECT coalesce(sum(hits + undetermined), 0) FROM sweep.rule_count
+                        WHERE run = (SELECT run FROM sweep.run ORDER BY as_of DESC, run DESC LIMIT 1)
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     /// All sweeps, the latest day first, of one day the latest run first.
     public List<SweepRun> runs() {
         return runs("CAST(:run AS bigint) IS NULL", null);

@@ -1,0 +1,107 @@
+package org.nengxia.regulation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A pack in the words of one language, ready to be shown.
+///
+/// @param day the day as of which thresholds stand in the tables
+record PackView(
+        String id,
+        String title,
+        String issuer,
+        List<String> basis,
+        LocalDate from,
+        Optional<LocalDate> to,
+        String state,
+        LocalDate day,
+        String hash,
+        List<GroundView> grounds,
+        List<ModeView> modes,
+        List<TableView> tables,
+        List<ValueView> values,
+        List<InstrumentView> instruments,
+        List<String> notes) {
+
+    /// A ground and the rules that reach it.
+    record GroundView(
+            String id,
+            String title,
+            boolean manifestation,
+            String decidability,
+            boolean reconstructed,
+            String source,
+            List<CitedView> citations,
+            List<String> rules) {}
+
+    record ModeView(String code, String title, boolean adjustment) {}
+
+    record TableView(
+            String id,
+            String title,
+            String channel,
+            String file,
+            List<String> headings,
+            List<RuleView> rules) {}
+
+    /// @param dormant whether the rule does not hold on the day
+    record RuleView(
+            String id,
+            boolean dormant,
+            List<CellView> cells,
+            String ground,
+            String groundTitle,
+            List<ModeView> measures,
+            List<CitedView> citations) {}
+
+    /// What a cell wants; empty when the rule does not look at the column.
+    record CellView(String heading, String text, List<String> parameters) {}
+
+    /// One dated value of a parameter; empty text ends the parameter.
+    record ValueView(
+            String id,
+            String title,
+            boolean first,
+            String value,
+            LocalDate from,
+            boolean reconstructed,
+            List<CitedView> citations) {}
+
+    record CitedView(String text, String anchor) {}
+
+    record InstrumentView(
+            String id,
+            String title,
+            String issuer,
+            Optional<LocalDate> issued,
+            String confidence,
+            List<ArticleView> articles) {}
+
+    record ArticleView(String id, String anchor, String text, boolean reconstructed) {}
+
+    /// How many rules its tables have.
+    public long ruleCount() {
+        return tables.stream().mapToLong(table -> table.rules().size()).sum();
+    }
+
+    /// The manifestations of incompetence.
+    public List<GroundView> manifestations() {
+        return grounds.stream().filter(GroundView::manifestation).toList();
+    }
+
+    /// The other grounds.
+    public List<GroundView> otherGrounds() {
+        return grounds.stream().filter(ground -> !ground.manifestation()).toList();
+    }
+
+    /// The modes of adjustment.
+    public List<ModeView> adjustments() {
+        return modes.stream().filter(ModeView::adjustment).toList();
+    }
+
+    /// The other measures.
+    public List<ModeView> otherMeasures() {
+        return modes.stream().filter(mode -> !mode.adjustment()).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.nengxia.regulation.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nengxia.kernel.Language;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.table.DecisionTable;
+import org.nengxia.regulation.LawWords;
+import org.nengxia.regulation.Regulations;
+import org.nengxia.shell.Crumb;
+import org.nengxia.shell.DataDay;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The regulations as pages: all packs by the time in which they are law, one pack in full, its
+/// tables as DMN files.
+@Controller
+class RegulationPages {
+    private final Regulations regulations;
+    private final LawWords words;
+    private final ObjectProvider<DataDay> records;
+    private final Clock clock;
+
+    RegulationPages(
+            Regulations regulations, LawWords words, ObjectProvider<DataDay> records, Clock clock) {
+        this.regulations = regulations;
+        this.words = words;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return Optional.ofNullable(records.getIfAvailable())
+                .flatMap(DataDay::latest)
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+
+    @GetMapping("/regulations")
+    String all(Language language, Model page) {
+        LocalDate day = today();
+        page.addAttribute("day", day);
+        page.addAttribute("groups", groups(day, language));
+        page.addAttribute(
+                "faults", regulations.faults().stream().map(fault -> fault.in(language)).toList());
+        return "regulation/packs";
+    }
+
+    /// By state, each state there even when it has no pack.
+    private Map<String, List<PackView>> groups(LocalDate day, Language language) {
+        Map<String, List<PackView>> groups = new LinkedHashMap<>();
+        List.of("inForce", "coming", "repealed")
+                .forEach(state -> groups.put(state, new ArrayList<>()));
+        for (Pack pack : regulations.ready()) {
+            PackView view = view(pack, day, language);
+            groups.computeIfAbsent(view.state(), _ -> new ArrayList<>()).add(view);
+        }
+        return groups;
+    }
+
+    @GetMapping("/regulations/{pack}")
+    String one(@PathVariable String pack, Language language, Model page) {
+        PackView view = view(known(pack), today(), language);
+        page.addAttribute("pack", view);
+        page.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.in(language).say("regulation.title"), "/regulations"),
+                        Crumb.here(view.id())));
+        return "regulation/pack";
+    }
+
+    private Pack known(String id) {
+        return regulations
+                .pack(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// A pack that is not law on the day is shown as of its first or last day.
+    private PackView view(Pack pack, LocalDate day, Language language) {
+        LocalDate to = pack.to();
+        String state =
+                pack.inForceOn(day) ? "inForce" : day.isBefore(pack.from()) ? "coming" : "repealed";
+        LocalDate shown =
+                day.isBefore(pack.from()) ? pack.from() : to != null && day.isAfter(to) ? to : day;
+        return new PackShown(pack, shown, words.in(language)).view(state);
+    }
+
+    @GetMapping("/regulations/{pack}/tables/{file}")
+    ResponseEntity<byte[]> table(@PathVariable String pack, @PathVariable String file) {
+        Pack known = known(pack);
+        DecisionTable table =
+                known.tables().stream()
+                        .filter(each -> each.file().endsWith("/" + file))
+                        .findFirst()
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String name =
+                ContentDisposition.attachment()
+                        .filename(file, StandardCharsets.UTF_8)
+                        .build()
+                        .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .header(HttpHeaders.CONTENT_TYPE, "application/dmn+xml")
+                .body(regulations.file(known, table));
+    }
+}

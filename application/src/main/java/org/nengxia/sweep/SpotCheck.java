@@ -1,0 +1,4 @@
+package org.nengxia.sweep;
+
+/// A rule and a cadre whom it did not nominate, for people to check.
+public record SpotCheck(long cadreId, String rule) {}
