@@ -74,6 +74,7 @@ public final class Camera {
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(Integer.parseInt(parts.getFirst()), 900)
+                                .setLocale(parts.get(2).equals("zh") ? "zh-CN" : "en-GB")
                                 .setColorScheme(scheme))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> System.out.println("  console: " + message.text()));

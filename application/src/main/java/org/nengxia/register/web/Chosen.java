@@ -13,10 +13,16 @@ final class Chosen {
 
     private Chosen() {}
 
-    static List<Column> of(Register register) {
+    /// The columns, that of a sort by a column among them.
+    static List<Column> of(Register register, String sort) {
+        String sorted = sort.startsWith("-") ? sort.substring(1) : sort;
         List<Column> best =
                 register.columns().stream()
-                        .sorted(Comparator.comparingInt(column -> weight(register, column)))
+                        .sorted(
+                                Comparator.comparingInt(column ->
+                                        column.name().equals(sorted)
+                                                ? 0
+                                                : weight(register, column)))
                         .limit(MOST)
                         .toList();
         return register.columns().stream().filter(best::contains).toList();
@@ -33,12 +39,19 @@ final class Chosen {
         return switch (column.kind()) {
             case Kind.CadreOf() -> 1;
             case Kind.UnitOf() -> 2;
+            case Kind.Whole(_, _) when isChecked(register, column) -> 2;
             case Kind.RecordOf(_), Kind.EvidenceOf() -> 4;
             case Kind.OneOf(_), Kind.Whole(_, _), Kind.Yuan(), Kind.Score() -> 3;
             case Kind.YesNo(), Kind.RecordNumber(), Kind.IdentityNumber() -> 5;
             case Kind.Day() -> 6;
             case Kind.Words(), Kind.Text(_) -> 7;
         };
+    }
+
+    /// A number that a rule holds against others, such as votes against ballots, says more than one
+    /// that stands alone.
+    private static boolean isChecked(Register register, Column column) {
+        return register.checks().stream().anyMatch(check -> check.column().equals(column.name()));
     }
 
     /// Whether a column's values stand on the right, as numbers do.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Language;
 import org.nengxia.register.Column;
+import org.nengxia.register.Kind;
 import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
 import org.nengxia.register.query.Filter;
@@ -44,7 +45,7 @@ class RegisterPages {
     }
 
     /// A column of the list.
-    record Heading(String name, String label, boolean right, boolean title) {}
+    record Heading(String name, String label, boolean right, boolean prose) {}
 
     /// A register beside this one.
     record Tab(String label, String link, boolean current) {}
@@ -63,10 +64,10 @@ class RegisterPages {
         Paging paging = Paging.asked(total, address.first("size"), address.first("page"));
         String sort = address.first("sort");
         Cells cells = new Cells(new Wording(language), new Links(access, reader));
-        List<Column> columns = Chosen.of(register);
+        List<Column> columns = Chosen.of(register, sort);
         page.addAttribute("register", register);
         page.addAttribute("tabs", tabs(register, reader, language));
-        page.addAttribute("headings", headings(register, columns, language));
+        page.addAttribute("headings", headings(columns, language));
         page.addAttribute(
                 "lines",
                 listing.page(register, filters, sort, paging).stream()
@@ -76,8 +77,17 @@ class RegisterPages {
         page.addAttribute("chips", chips(filters, address, language));
         page.addAttribute("way", way(register, filters, address, language));
         page.addAttribute("address", address);
+        page.addAttribute("sorted", sorted(register, address));
         page.addAttribute("paging", paging);
         return "register/list";
+    }
+
+    /// The address with the order that holds when none is asked for.
+    private static Address sorted(Register register, Address address) {
+        boolean asked = !address.first("sort").isEmpty();
+        return asked || register.day().isEmpty()
+                ? address
+                : address.with("sort", "-" + register.day().get());
     }
 
     static Register known(Registers registers, String id) {
@@ -98,15 +108,14 @@ class RegisterPages {
                 .toList();
     }
 
-    private static List<Heading> headings(
-            Register register, List<Column> columns, Language language) {
+    private static List<Heading> headings(List<Column> columns, Language language) {
         return columns.stream()
                 .map(column ->
                         new Heading(
                                 column.name(),
                                 column.label().in(language),
                                 Chosen.right(column),
-                                register.title().filter(column.name()::equals).isPresent()))
+                                column.kind() instanceof Kind.Text(int most) && most > 80))
                 .toList();
     }
 

@@ -3,11 +3,13 @@ package org.nengxia.shell.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
+import org.nengxia.shell.SignedIn;
 import org.nengxia.shell.account.Busy;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -40,14 +42,18 @@ final class Denial
             HttpServletResponse response,
             AccessDeniedException exception)
             throws IOException {
-        Principal reader = request.getUserPrincipal();
         if (!(exception instanceof CsrfException)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
-        } else if (reader == null) {
-            toSignIn(request, response, "?expired");
-        } else {
+        } else if (isSignedIn()) {
             response.sendError(HttpStatus.FORBIDDEN.value());
+        } else {
+            toSignIn(request, response, "?expired");
         }
+    }
+
+    private static boolean isSignedIn() {
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        return present != null && present.getPrincipal() instanceof SignedIn;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The administrators' page of accounts: the system administrator opens and resets, the security
@@ -35,11 +36,19 @@ class AccountsPages {
     @PostMapping("/accounts")
     String open(
             SignedIn reader,
-            NewAccount wanted,
+            @RequestParam String account,
+            @RequestParam String name,
+            @RequestParam Office office,
+            @RequestParam(defaultValue = "") String unit,
             Model page,
             RedirectAttributes next,
             HttpServletResponse response) {
-        return shown(reader, accounts.open(wanted), page, next, response);
+        return shown(
+                reader,
+                accounts.open(new NewAccount(account, name, office, unit)),
+                page,
+                next,
+                response);
     }
 
     @PostMapping("/accounts/{name}/reset")
