@@ -36,7 +36,7 @@ public final class Nengxia {
     }
 
     /// The version that the jar was built as.
-    private static final class Version implements IVersionProvider {
+    static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {

@@ -66,8 +66,7 @@ public final class GrowthBench {
                 .write(folder.resolve("files"), order);
     }
 
-    private static double imported(
-            ConfigurableApplicationContext product, Map<Path, Long> files) {
+    private static double imported(ConfigurableApplicationContext product, Map<Path, Long> files) {
         Imports imports = product.getBean(Imports.class);
         long began = System.nanoTime();
         List<ImportOutcome> outcomes =
