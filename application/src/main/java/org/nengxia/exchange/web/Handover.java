@@ -20,7 +20,8 @@ final class Handover {
     /// @param progress what is being done now; empty before the first file
     /// @param outcomes what became of the files; empty while they are being imported
     /// @param over whether nothing more will happen
-    /// @param failed whether a fault of the product broke it off; then nothing of the file in work was written
+    /// @param failed whether a fault of the product broke it off; then nothing of the file in work
+    ///   was written
     record State(
             List<String> files,
             List<Progress> progress,

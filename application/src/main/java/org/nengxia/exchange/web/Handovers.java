@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Imports what is handed in on the page, one handover at a time and beside the request, so that nobody waits on
-/// a white page; remembers the last hundred. The files themselves are deleted as soon as they are read.
+/// Imports what is handed in on the page, one handover at a time and beside the request, so that
+/// nobody waits on a white page; remembers the last hundred. The files themselves are deleted as
+/// soon as they are read.
 @Component
 class Handovers {
     private static final Logger LOG = LoggerFactory.getLogger(Handovers.class);
@@ -52,7 +53,8 @@ class Handovers {
     /// The name without any folder that a browser may have put before it.
     private static String name(MultipartFile upload) {
         String given = Objects.requireNonNullElse(upload.getOriginalFilename(), "");
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         return last.isBlank() ? "file" : last;
     }
 

@@ -37,8 +37,7 @@ class ImportPages {
     @GetMapping("/import")
     String form(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         Address address = Address.of("/import", parameters);
-        Paging paging =
-                Paging.asked(imports.count(), address.first("size"), address.first("page"));
+        Paging paging = Paging.asked(imports.count(), address.first("size"), address.first("page"));
         model.addAttribute("address", address);
         model.addAttribute("paging", paging);
         model.addAttribute("past", imports.past(paging.size(), paging.offset()));
@@ -71,7 +70,9 @@ class ImportPages {
         model.addAttribute("labels", labels());
         model.addAttribute(
                 "refused",
-                handover.outcomes().stream().filter(ImportOutcome.Refused.class::isInstance).toList());
+                handover.outcomes().stream()
+                        .filter(ImportOutcome.Refused.class::isInstance)
+                        .toList());
         model.addAttribute(
                 "imported",
                 handover.outcomes().stream()
