@@ -59,12 +59,18 @@ public final class Telling {
         return of(facts.label(fact));
     }
 
-    /// What a fact is called inside a sentence.
+    /// What a fact is called inside a sentence: without the explanation in brackets, and in English
+    /// with a small initial.
     public String inSentence(String fact) {
-        String label = fact(fact);
-        return language == Language.ZH || label.isEmpty()
+        String label = inList(fact);
+        return language == Language.ZH
                 ? label
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /// What a fact is called at the head of a clause: without the explanation in brackets.
+    public String inList(String fact) {
+        return fact(fact).replaceAll("\\s*[（(][^）)]*[）)]$", "");
     }
 
     /// What a column of a table looks at: a fact, or two with ÷ or − between them.

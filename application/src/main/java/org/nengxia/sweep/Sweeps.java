@@ -20,6 +20,7 @@ import org.nengxia.sweep.scan.Counted;
 import org.nengxia.sweep.scan.Criteria;
 import org.nengxia.sweep.scan.RunStore;
 import org.nengxia.sweep.scan.Scan;
+import org.nengxia.sweep.scan.SpotCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

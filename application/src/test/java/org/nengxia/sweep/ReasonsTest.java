@@ -89,7 +89,7 @@ class ReasonsTest {
                 .contains("37 × 100 = 3700，30 × 118 = 3540，3700 ≥ 3540，成立");
         assertThat(why.changes())
                 .extracting(Why.ChangeLine::text)
-                .contains("不称职票 35 张或更少", "有效票 124 张或更多", "不称职票比例定得高于 37/118（31.36%）");
+                .contains("不称职票 35 张或更少", "有效票 124 张或更多", "“不称职票比例”定得高于 37/118（31.36%）");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param valueText the value in words
 public record Bar(String value, List<Mark> limits, List<Mark> ticks, String valueText) {
     private static final double ROOM = 1.45;
+    private static final double NEAR = 15;
     private static final int TICKS = 5;
 
     /// A place on the scale and what stands there.
@@ -35,7 +36,12 @@ public record Bar(String value, List<Mark> limits, List<Mark> ticks, String valu
 
     /// Whether there is no room for words to the right of the value.
     public boolean full() {
-        return place(value) > 70;
+        return place(value) > 70 || limits.stream().anyMatch(limit -> near(place(limit.at())));
+    }
+
+    private boolean near(double limit) {
+        double end = place(value);
+        return limit >= end && limit - end < NEAR && end > NEAR;
     }
 
     private static double place(String at) {

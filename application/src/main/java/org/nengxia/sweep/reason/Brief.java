@@ -46,7 +46,7 @@ public final class Brief {
             return telling.say("explain.brief.unknown", clauses.unknown(trace));
         }
         if (trace.seen() instanceof Value.Flag(boolean flag)) {
-            return telling.say("explain.flag." + flag, telling.fact(Clauses.first(trace)));
+            return telling.say("explain.flag." + flag, telling.inList(Clauses.first(trace)));
         }
         String wanted = telling.condition(trace.condition());
         if (trace.condition().input().expression()
@@ -54,13 +54,16 @@ public final class Brief {
             var product = trace.products().getFirst();
             return telling.say(
                     "explain.brief.ratio",
-                    telling.fact(part),
+                    telling.inList(part),
                     telling.number(new Value.Decimal(product.numerator())),
                     telling.number(new Value.Decimal(product.denominator())),
                     telling.percent(product.numerator(), product.denominator()),
                     wanted);
         }
-        String fact = telling.expression(trace.condition().input().expression());
+        String fact =
+                trace.condition().input().expression() instanceof Expression.One(String name)
+                        ? telling.inList(name)
+                        : telling.expression(trace.condition().input().expression());
         if (Clauses.timed(trace) != null) {
             return telling.say(
                     "explain.brief.since",

@@ -27,8 +27,13 @@ final class Changes {
         this.answer = answer;
     }
 
-    List<ChangeLine> lines() {
-        return answer.changes().stream().filter(Changes::possible).map(this::line).toList();
+    /// One line a change, condition by condition in the order given.
+    List<ChangeLine> lines(Stream<ConditionTrace> ordered) {
+        return ordered.flatMap(trace -> trace.changes().stream())
+                .distinct()
+                .filter(Changes::possible)
+                .map(this::line)
+                .toList();
     }
 
     /// Counts, places and lengths of time below 0 do not occur.

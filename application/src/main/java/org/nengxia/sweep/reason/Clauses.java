@@ -38,7 +38,7 @@ final class Clauses {
             return telling.say("explain.unknown", unknown(trace));
         }
         if (trace.seen() instanceof Value.Flag(boolean flag)) {
-            return telling.say("explain.flag." + flag, telling.fact(first(trace)));
+            return telling.say("explain.flag." + flag, telling.inList(first(trace)));
         }
         return switch (trace.condition().check()) {
             case Check.OneOf(List<Limit> limits) -> member("explain.oneOf.", trace, limits);
@@ -61,7 +61,7 @@ final class Clauses {
                         .map(limit -> telling.limit(expression, limit))
                         .collect(Collectors.joining(telling.say("law.or")));
         boolean equal = trace.result() == Truth.TRUE;
-        return telling.say(key + equal, telling.fact(first(trace)), seen(trace), wanted);
+        return telling.say(key + equal, telling.inList(first(trace)), seen(trace), wanted);
     }
 
     /// What was seen, with its arithmetic: the beginning of a clause that a verdict ends.
@@ -71,7 +71,7 @@ final class Clauses {
             CrossProduct product = trace.products().getFirst();
             return telling.say(
                     "explain.ratio",
-                    telling.fact(whole),
+                    telling.inList(whole),
                     value(trace, whole),
                     telling.inSentence(part),
                     value(trace, part),
@@ -79,9 +79,17 @@ final class Clauses {
         }
         if (trace.seen() instanceof Value.Day && timed(trace) != null) {
             return telling.say(
-                    "explain.since", telling.fact(first(trace)), seen(trace), asOf, length(trace));
+                    "explain.since",
+                    telling.inList(first(trace)),
+                    seen(trace),
+                    asOf,
+                    length(trace));
         }
-        return telling.say("explain.subject", telling.expression(expression), seen(trace));
+        String what =
+                expression instanceof Expression.One(String fact)
+                        ? telling.inList(fact)
+                        : telling.expression(expression);
+        return telling.say("explain.subject", what, seen(trace));
     }
 
     /// The full years or months from the day seen up to the day asked for.
@@ -143,7 +151,9 @@ final class Clauses {
                         .map(FactReading::fact)
                         .toList();
         List<String> named = missing.isEmpty() ? List.of(trace.facts().getLast().fact()) : missing;
-        return named.stream().map(telling::fact).collect(Collectors.joining(telling.say("law.or")));
+        return named.stream()
+                .map(telling::inList)
+                .collect(Collectors.joining(telling.say("law.or")));
     }
 
     String seen(ConditionTrace trace) {

@@ -41,7 +41,11 @@ final class Comparisons {
 
     private String line(ConditionTrace trace) {
         String expression = telling.expression(trace.condition().input().expression());
-        return telling.say("explain.line", expression, relation(trace));
+        boolean word = trace.seen() instanceof Value.Flag || trace.seen() instanceof Value.Text;
+        String holds = telling.say("explain.holds." + (trace.result() == Truth.TRUE));
+        return word
+                ? telling.say("explain.lineHolds", expression, relation(trace), holds)
+                : telling.say("explain.line", expression, relation(trace));
     }
 
     /// What was seen, how it stands to each limit, and the limit.
@@ -53,7 +57,11 @@ final class Comparisons {
                 .collect(Collectors.joining(telling.say("explain.semicolon")));
     }
 
-    private String left(ConditionTrace trace) {
+    /// What is compared: a value, a length of time, or a ratio that is not divided.
+    String left(ConditionTrace trace) {
+        if (trace.result() == Truth.UNKNOWN) {
+            return "";
+        }
         if (!trace.products().isEmpty()) {
             CrossProduct product = trace.products().getFirst();
             return telling.number(new Value.Decimal(product.numerator()))
@@ -95,7 +103,9 @@ final class Comparisons {
         if (Clauses.timed(trace) != null && trace.seen() instanceof Value.Day(LocalDate since)) {
             return cutOffs(trace, since, holds);
         }
-        return telling.say("explain.exact", relation(trace), holds);
+        return trace.seen() instanceof Value.Flag || trace.seen() instanceof Value.Text
+                ? ""
+                : telling.say("explain.exact", relation(trace), holds);
     }
 
     private String products(CrossProduct each) {

@@ -35,6 +35,7 @@ public final class Prose {
     private final Registers registers;
     private final Explanation explanation;
     private final Clauses clauses;
+    private final Comparisons comparisons;
 
     /// The words for one explanation.
     public Prose(Telling telling, Facts facts, Registers registers, Explanation explanation) {
@@ -43,6 +44,7 @@ public final class Prose {
         this.registers = registers;
         this.explanation = explanation;
         this.clauses = new Clauses(telling, pack(), explanation.asOf());
+        this.comparisons = new Comparisons(telling, clauses, explanation.asOf());
     }
 
     private Pack pack() {
@@ -55,7 +57,6 @@ public final class Prose {
 
     /// The reasons, step by step.
     public Why why() {
-        Comparisons comparisons = new Comparisons(telling, clauses, explanation.asOf());
         DecisionTable table = answer().rule().table();
         return new Why(
                 kind(),
@@ -66,7 +67,7 @@ public final class Prose {
                 answer().parameters().stream().map(this::threshold).toList(),
                 ordered().map(comparisons::of).toList(),
                 answer().facts().stream().map(this::fact).toList(),
-                new Changes(telling, answer()).lines(),
+                new Changes(telling, answer()).lines(ordered()),
                 missing());
     }
 
@@ -101,7 +102,7 @@ public final class Prose {
                 String known = clauses(Truth.TRUE);
                 String names =
                         missing.stream()
-                                .map(telling::fact)
+                                .map(telling::inList)
                                 .collect(Collectors.joining(telling.say("explain.list")));
                 yield known.isEmpty()
                         ? telling.say("explain.undetermined", names, answer().rule().id())
@@ -155,7 +156,7 @@ public final class Prose {
                 telling.condition(trace.condition()),
                 trace.condition().check().parameters().map(ParameterReading::id).toList(),
                 kind,
-                clauses.seen(trace));
+                comparisons.left(trace));
     }
 
     /// The rule's articles, then those that its thresholds rest on, each once.

@@ -11,7 +11,6 @@ import org.nengxia.kernel.IdNumber;
 import org.nengxia.sweep.Found;
 import org.nengxia.sweep.Nomination;
 import org.nengxia.sweep.NominationFilter;
-import org.nengxia.sweep.SpotCheck;
 import org.nengxia.sweep.SweepRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
