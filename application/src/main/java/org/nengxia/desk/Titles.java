@@ -7,7 +7,8 @@ import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
 import org.springframework.stereotype.Component;
 
-/// What a record of evidence is called in a line: its own words, or the words of its code.
+/// What a record of evidence is called in a line: its own words, or the words of its code, or,
+/// where it says nothing yet, its register's name.
 @Component
 class Titles {
     private static final int LONGEST = 40;
@@ -20,6 +21,9 @@ class Titles {
     /// The title of a record in both languages.
     Label of(Item item) {
         Register register = registers.find(item.register()).orElseThrow();
+        if (item.title().isBlank()) {
+            return register.label();
+        }
         return register.title()
                 .map(name -> register.column(name).kind())
                 .filter(Kind.OneOf.class::isInstance)
