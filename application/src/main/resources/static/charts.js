@@ -24,7 +24,7 @@
     tooltip: { ...tooltip(), formatter: (at) => at.dataType === 'edge'
       ? `${at.data.from} → ${at.data.to}　<b>${at.data.value}</b> ${data.unit}` : `${at.data.label0}　<b>${at.data.count}</b> ${data.unit}` },
     series: [{
-      type: 'sankey', left: 132, right: 190, top: 8, bottom: 8, nodeWidth: 10, nodeGap: 14, layoutIterations: 0, draggable: false,
+      type: 'sankey', left: 132, right: 250, top: 8, bottom: 8, nodeWidth: 10, nodeGap: 14, layoutIterations: 0, draggable: false,
       emphasis: { focus: 'none', lineStyle: { opacity: .62 } },
       data: [
         ...data.channels.map((each) => ({
