@@ -11,6 +11,25 @@ import org.nengxia.register.RowCheck;
 /// refuses it, at the latest by the key of `evidence.item`.
 public final class EvidenceItems {
 
+    private static final String CORRECTED =
+            """
+            UPDATE evidence.item i
+            SET cadre_id = %4$s, unit = %5$s, day = r.%6$s, title = coalesce(r.%7$s, '')
+            FROM %8$s r JOIN taken t ON t.number = r.%1$s
+            WHERE i.number = r.%1$s AND i.register = '%3$s'
+            """;
+
+    /// Plain and in the order of the numbers: with a clause for conflicts it takes half as long
+    /// again.
+    private static final String ADDED =
+            """
+            INSERT INTO evidence.item (number, channel, register, cadre_id, unit, day, title)
+            SELECT r.%1$s, '%2$s', '%3$s', %4$s, %5$s, r.%6$s, coalesce(r.%7$s, '')
+            FROM %8$s r JOIN taken t ON t.number = r.%1$s
+            WHERE NOT EXISTS (SELECT FROM evidence.item i WHERE i.number = r.%1$s AND i.register = '%3$s')
+            ORDER BY r.%1$s
+            """;
+
     private EvidenceItems() {}
 
     /// The registers that a channel's file declares, those marked as evidence made so.
@@ -23,25 +42,23 @@ public final class EvidenceItems {
     /// The register whose records are evidence of that channel, dated and titled as the register
     /// is.
     static Register of(Channel channel, Register register) {
-        String statement =
-                """
-                INSERT INTO evidence.item (number, channel, register, cadre_id, unit, day, title)
-                SELECT r.%1$s, '%2$s', '%3$s', %4$s, %5$s, r.%6$s, coalesce(r.%7$s, '')
-                FROM %8$s r JOIN taken t ON t.number = r.%1$s
-                ON CONFLICT (number, register) DO UPDATE
-                SET cadre_id = excluded.cadre_id, unit = excluded.unit, day = excluded.day,
-                    title = excluded.title
-                """
-                        .formatted(
-                                register.key().name(),
-                                channel.code(),
-                                register.id(),
-                                has(register, "cadre_id") ? "r.cadre_id" : "NULL::bigint",
-                                has(register, "unit") ? "r.unit" : "NULL::text",
-                                register.day().orElseThrow(),
-                                register.title().orElseThrow(),
-                                register.table());
-        return withNumberCheck(register).followedBy(List.of(statement));
+        return withNumberCheck(register)
+                .followedBy(
+                        List.of(
+                                filled(CORRECTED, channel, register),
+                                filled(ADDED, channel, register)));
+    }
+
+    private static String filled(String statement, Channel channel, Register register) {
+        return statement.formatted(
+                register.key().name(),
+                channel.code(),
+                register.id(),
+                has(register, "cadre_id") ? "r.cadre_id" : "NULL::bigint",
+                has(register, "unit") ? "r.unit" : "NULL::text",
+                register.day().orElseThrow(),
+                register.title().orElseThrow(),
+                register.table());
     }
 
     private static Register withNumberCheck(Register register) {

@@ -90,7 +90,7 @@ class Writing {
                 """
                 WITH inserted AS (INSERT INTO %1$s (%2$s) SELECT %3$s FROM %4$s r
                     WHERE NOT EXISTS (SELECT FROM %1$s t WHERE t.%5$s = r.%5$s)
-                    ORDER BY r.sheet_no, r.row_no RETURNING %5$s)
+                    ORDER BY r.%5$s RETURNING %5$s)
                 INSERT INTO taken SELECT %5$s, false FROM inserted
                 """
                         .formatted(
