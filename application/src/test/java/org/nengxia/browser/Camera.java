@@ -91,7 +91,9 @@ public final class Camera {
 
     private static void picture(Page page, String base, String path, String language, Path file) {
         String lang = (path.contains("?") ? "&" : "?") + "lang=" + language;
-        page.navigate(base + path + lang);
+        List<String> place = List.of(path.split("#", 2));
+        String anchor = place.size() == 2 ? "#" + place.getLast() : "";
+        page.navigate(base + place.getFirst() + lang + anchor);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         Object wide =
                 page.evaluate(

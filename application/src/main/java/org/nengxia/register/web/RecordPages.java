@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Language;
+import org.nengxia.register.Kind;
 import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
 import org.nengxia.register.query.Listing;
@@ -52,7 +54,9 @@ class RecordPages {
         Map<String, @Nullable Object> row = row(register, key);
         Cells cells = new Cells(new Wording(language), links);
         List<Fact> facts = new ArrayList<>();
-        register.columns()
+        facts.add(new Fact(register.key().label().in(language), Cell.linked("code", key, "", "")));
+        register.columns().stream()
+                .skip(1)
                 .forEach(column ->
                         facts.add(
                                 new Fact(
@@ -61,6 +65,7 @@ class RecordPages {
         page.addAttribute("register", register);
         page.addAttribute("number", key);
         page.addAttribute("title", title(register, row, cells, key));
+        page.addAttribute("lead", lead(register, row, cells));
         page.addAttribute("facts", facts);
         page.addAttribute("pointedTo", related.from(register, row, links, language));
         page.addAttribute("pointing", related.to(register, key, links, language));
@@ -74,6 +79,22 @@ class RecordPages {
         }
         return listing.one(register, key)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// Whom, which unit and which day the record speaks of; null when of none.
+    private static @Nullable String lead(
+            Register register, Map<String, @Nullable Object> row, Cells cells) {
+        String lead =
+                register.columns().stream()
+                        .filter(column ->
+                                column.kind() instanceof Kind.CadreOf
+                                        || column.kind() instanceof Kind.UnitOf
+                                        || register.day().filter(column.name()::equals).isPresent())
+                        .map(column -> cells.of(register, column, row))
+                        .flatMap(cell -> cell.parts().stream().limit(1))
+                        .map(Cell.Part::text)
+                        .collect(Collectors.joining(" · "));
+        return lead.isEmpty() ? null : lead;
     }
 
     private static String title(
