@@ -1,6 +1,9 @@
 package org.nengxia.shell.frame;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// Writes for the reader of a page, as `${say.count(n)}` in templates.
 @Component
 public class Say {
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private final Sentences sentences;
 
     Say(Sentences sentences) {
@@ -50,6 +55,11 @@ public class Say {
     /// An amount in units of ten thousand yuan: 3,086.4.
     public String tenThousandYuan(BigDecimal amount) {
         return wording().tenThousandYuan(amount);
+    }
+
+    /// A moment to the minute, in Beijing time: 2005-12-31 08:00.
+    public String moment(Instant moment) {
+        return MINUTES.format(moment);
     }
 
     /// A share for reading: 31.36%.
