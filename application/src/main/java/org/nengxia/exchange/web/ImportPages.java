@@ -2,9 +2,13 @@ package org.nengxia.exchange.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nengxia.exchange.ImportOutcome;
 import org.nengxia.exchange.Imports;
+import org.nengxia.kernel.Label;
 import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
 import org.nengxia.shell.Address;
@@ -46,11 +50,12 @@ class ImportPages {
     }
 
     @PostMapping("/import")
-    String begin(@RequestParam("file") List<MultipartFile> uploads, SignedIn reader)
+    String begin(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> uploads,
+            SignedIn reader)
             throws IOException {
         List<MultipartFile> named =
-                uploads.stream()
-                        .filter(each -> !each.isEmpty() || each.getOriginalFilename() != null)
+                Optional.ofNullable(uploads).orElse(List.of()).stream()
                         .filter(each -> !"".equals(each.getOriginalFilename()))
                         .toList();
         return named.isEmpty()
@@ -92,7 +97,7 @@ class ImportPages {
         return "exchange/report";
     }
 
-    private java.util.Map<String, org.nengxia.kernel.Label> labels() {
+    private Map<String, Label> labels() {
         return registers.all().stream().collect(Collectors.toMap(Register::id, Register::label));
     }
 }
