@@ -92,7 +92,7 @@ class CountyJourneyTest {
     @Test
     void readsWhySomebodyIsNominated() {
         page.navigate(base() + "/nominations");
-        page.locator("tbody tr a[href^='/nominations/']").first().click();
+        page.locator("tbody tr:has(.badge--hit) a[href^='/nominations/']").first().click();
         assertThat(page.locator("h1")).containsText("为什么");
         assertThat(page.locator(".reason")).containsText("条文");
         assertThat(page.locator("main")).containsText("这是提名，不是结论");
