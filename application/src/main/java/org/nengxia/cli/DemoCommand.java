@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.exchange.ImportOutcome;
 import org.nengxia.exchange.Imports;
 import org.nengxia.kernel.Actor;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Period;
 import org.nengxia.statistics.FigureValue;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.exchange.ImportOutcome;
 import org.nengxia.exchange.Imports;
 import org.nengxia.exchange.Progress;

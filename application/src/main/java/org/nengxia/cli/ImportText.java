@@ -2,7 +2,8 @@ package org.nengxia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nengxia.cli.TextTable.Side;
+import org.nengxia.cli.terminal.TextTable;
+import org.nengxia.cli.terminal.TextTable.Side;
 import org.nengxia.exchange.ImportOutcome;
 import org.nengxia.exchange.ImportReport;
 import org.nengxia.exchange.ImportReport.Changed;

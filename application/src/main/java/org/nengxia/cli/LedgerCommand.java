@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengxia.chain.Hash;
 import org.nengxia.chain.TreeHead;
 import org.nengxia.chain.Verification.Intact;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Label;
 import org.nengxia.ledger.Finding;
 import org.nengxia.ledger.Ledger;

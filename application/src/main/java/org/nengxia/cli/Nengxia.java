@@ -1,5 +1,7 @@
 package org.nengxia.cli;
 
+import org.nengxia.cli.law.ExplainCommand;
+import org.nengxia.cli.law.SweepCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.register.Registers;
 import org.nengxia.sample.SampleCounty;
 import org.nengxia.sample.SampleOrder;

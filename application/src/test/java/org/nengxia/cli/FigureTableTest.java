@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nengxia.cli.TextTable.Side;
+import org.nengxia.cli.terminal.TextTable;
+import org.nengxia.cli.terminal.TextTable.Side;
 
 class FigureTableTest {
 

@@ -1,7 +1,8 @@
-package org.nengxia.cli;
+package org.nengxia.cli.law;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.Sentences;
 import org.nengxia.sweep.Explained;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 /// Prints why a rule answers as it does about a cadre. Exit code 1 with a sentence when cadre, pack
 /// or rule is unknown.
 @Command(name = "explain", description = "说明为什么提名 / print why a rule answers as it does")
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
     @Mixin private Home home = new Home();
 
     @Option(

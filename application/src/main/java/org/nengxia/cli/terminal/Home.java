@@ -1,4 +1,4 @@
-package org.nengxia.cli;
+package org.nengxia.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /// What every command takes: the data folder and the language of its answer. Opens the product on
 /// them.
-final class Home {
+public final class Home {
 
     @Option(
             names = "--home",
@@ -29,12 +29,13 @@ final class Home {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    Path folder() {
+    /// The data folder.
+    public Path folder() {
         return folder;
     }
 
     /// Keeps what is fictional apart: unless a folder was named, a folder beside the usual one.
-    void apart(String name) {
+    public void apart(String name) {
         if (!named()) {
             folder = folder.resolveSibling(folder.getFileName() + "-" + name);
         }
@@ -44,19 +45,20 @@ final class Home {
         return spec.commandLine().getParseResult().hasMatchedOption("--home");
     }
 
-    Language language() {
+    /// The language of the answer.
+    public Language language() {
         return language;
     }
 
     /// The product without its pages; beans are made when they are asked for.
-    ConfigurableApplicationContext open() {
+    public ConfigurableApplicationContext open() {
         return application()
                 .web(WebApplicationType.NONE)
                 .run(settings(Map.of("spring.main.lazy-initialization", "true")));
     }
 
     /// The product with its pages on a loopback port.
-    ConfigurableApplicationContext serve(int port, boolean demo) {
+    public ConfigurableApplicationContext serve(int port, boolean demo) {
         return application()
                 .web(WebApplicationType.SERVLET)
                 .run(

@@ -1,4 +1,4 @@
-package org.nengxia.cli;
+package org.nengxia.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import picocli.CommandLine.Help.Ansi;
 
 /// A table for a terminal, its columns aligned by the width that characters take there: a Chinese
 /// character takes two places.
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     /// To which side a column leans.
-    enum Side {
+    public enum Side {
         LEFT,
         RIGHT
     }
@@ -20,17 +20,19 @@ final class TextTable {
     private final List<Side> sides;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(Side... sides) {
+    /// A table with a column for each side named.
+    public TextTable(Side... sides) {
         this.sides = List.of(sides);
     }
 
-    TextTable row(String... cells) {
+    /// Adds a row, a cell for each column.
+    public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
     /// The lines of the table, each ended; no blanks at the end of a line.
-    String text() {
+    public String text() {
         int[] widths = IntStream.range(0, sides.size()).map(this::widest).toArray();
         return rows.stream()
                 .map(row -> line(row, widths).stripTrailing() + "\n")
@@ -53,7 +55,7 @@ final class TextTable {
     }
 
     /// The places that a text takes on a terminal.
-    static int width(String text) {
+    public static int width(String text) {
         return Ansi.OFF.new Text(text).getCJKAdjustedLength();
     }
 }

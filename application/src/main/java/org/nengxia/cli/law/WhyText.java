@@ -1,4 +1,4 @@
-package org.nengxia.cli;
+package org.nengxia.cli.law;
 
 import java.util.List;
 import org.nengxia.kernel.Language;

@@ -1,7 +1,7 @@
-package org.nengxia.cli;
+package org.nengxia.cli.law;
 
-import static org.nengxia.cli.TextTable.Side.LEFT;
-import static org.nengxia.cli.TextTable.Side.RIGHT;
+import static org.nengxia.cli.terminal.TextTable.Side.LEFT;
+import static org.nengxia.cli.terminal.TextTable.Side.RIGHT;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nengxia.cli.terminal.TextTable;
 import org.nengxia.kernel.Language;
 import org.nengxia.shell.Sentences;
 import org.nengxia.sweep.Found;

@@ -1,7 +1,8 @@
-package org.nengxia.cli;
+package org.nengxia.cli.law;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.Sentences;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 /// whom a rule cannot tell and what is missing, and the counts. Exit code 1 with a sentence when
 /// the pack is unknown or not in force.
 @Command(name = "sweep", description = "全县比对 / put the regulations to all cadres")
-final class SweepCommand implements Callable<Integer> {
+public final class SweepCommand implements Callable<Integer> {
     @Mixin private Home home = new Home();
 
     @Option(
