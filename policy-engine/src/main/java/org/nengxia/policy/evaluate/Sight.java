@@ -2,6 +2,8 @@ package org.nengxia.policy.evaluate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.table.Expression;
@@ -19,27 +21,37 @@ sealed interface Sight {
     record Unknown(List<String> missing) implements Sight {}
 
     static Sight of(Expression expression, FactSheet sheet) {
-        List<String> missing =
-                expression.facts().stream()
-                        .filter(fact -> !sheet.values().containsKey(fact))
-                        .toList();
-        if (!missing.isEmpty()) {
-            return new Unknown(missing);
-        }
+        Map<String, Value> values = sheet.values();
         return switch (expression) {
-            case Expression.One(String fact) -> new Single(known(fact, sheet));
+            case Expression.One(String fact) -> {
+                Value value = values.get(fact);
+                yield value == null ? new Unknown(List.of(fact)) : new Single(value);
+            }
             case Expression.Ratio(String numerator, String denominator) ->
-                    ratio(numerator, denominator, sheet);
+                    ofTwo(numerator, denominator, expression, values);
             case Expression.Difference(String from, String minus) ->
-                    new Single(difference(known(from, sheet), known(minus, sheet)));
+                    ofTwo(from, minus, expression, values);
         };
     }
 
-    private static Sight ratio(String numerator, String denominator, FactSheet sheet) {
-        BigDecimal whole = number(known(denominator, sheet));
+    private static Sight ofTwo(
+            String first, String second, Expression expression, Map<String, Value> values) {
+        Value one = values.get(first);
+        Value other = values.get(second);
+        if (one == null || other == null) {
+            return new Unknown(
+                    Stream.of(first, second).filter(f -> !values.containsKey(f)).toList());
+        }
+        return expression instanceof Expression.Ratio
+                ? ratio(one, other, second)
+                : new Single(difference(one, other));
+    }
+
+    private static Sight ratio(Value numerator, Value denominator, String denominatorFact) {
+        BigDecimal whole = number(denominator);
         return whole.signum() <= 0
-                ? new Unknown(List.of(denominator))
-                : new RatioOf(number(known(numerator, sheet)), whole);
+                ? new Unknown(List.of(denominatorFact))
+                : new RatioOf(number(numerator), whole);
     }
 
     private static Value difference(Value from, Value minus) {
@@ -54,10 +66,6 @@ sealed interface Sight {
             return numeric.top();
         }
         throw new IllegalArgumentException("Not a number: " + value);
-    }
-
-    private static Value known(String fact, FactSheet sheet) {
-        return sheet.value(fact).orElseThrow();
     }
 
     /// Places what is seen before, level with or after a limit.

@@ -55,6 +55,23 @@ class SqlTextTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theMasksHaveABitPerRule() {
+        assertThat(emit(SmallPack.over("n").rule("1").rule("2")).masks("sheets"))
+                .isEqualTo(
+                        """
+                        SELECT "cadre_id",
+                          CASE WHEN "r1" THEN CAST(1 AS BIGINT) ELSE 0 END + CASE WHEN "r2" THEN CAST(2 AS BIGINT) ELSE 0 END AS "hit_1",
+                          CASE WHEN "r1" IS NULL THEN CAST(1 AS BIGINT) ELSE 0 END + CASE WHEN "r2" IS NULL THEN CAST(2 AS BIGINT) ELSE 0 END AS "undetermined_1"
+                        FROM (
+                        SELECT "cadre_id",
+                          ("n" = 1) AS "r1",
+                          ("n" = 2) AS "r2"
+                        FROM sheets
+                        ) ruled\
+                        """);
+    }
+
     private static SweepSql emit(SmallPack pack) {
         return SqlEmitter.emit(PackOnDay.of(pack.pack(), DAY));
     }
