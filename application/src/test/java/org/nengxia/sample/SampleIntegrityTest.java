@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nengxia.kernel.IdNumber;
 import org.nengxia.register.Column;
 import org.nengxia.register.Kind;
@@ -22,9 +22,10 @@ import org.nengxia.register.Register;
 import org.nengxia.sample.write.CadreCells;
 import org.nengxia.sample.write.Row;
 
-/// Whether the records of a sample hold together, for several seeds.
+/// Whether the records of a sample hold together, for several seeds, and for a county with four
+/// neighbours.
 @ParameterizedClass
-@ValueSource(longs = {20030101, 4, 31_337})
+@CsvSource({"20030101, 1200", "4, 1200", "31337, 1200", "9, 6100"})
 class SampleIntegrityTest {
     private static final Map<String, String> EVIDENCE_DAYS =
             Map.of(
@@ -35,16 +36,18 @@ class SampleIntegrityTest {
                     "assessment.appraisal", "held_on",
                     "assessment.ranking", "ranked_on",
                     "conversion.review", "reviewed_on");
+    private final int cadres;
     private final Drawn drawn;
 
-    SampleIntegrityTest(long seed) {
-        this.drawn = Drawn.of(seed, SampleOrder.USUAL_CADRES);
+    SampleIntegrityTest(long seed, int cadres) {
+        this.cadres = cadres;
+        this.drawn = Drawn.of(seed, cadres);
     }
 
     @Test
     void thereAreAsManyLeadingCadresAsOrderedInAboutOneHundredThirtyUnits() {
-        assertThat(drawn.all("roster.cadre")).hasSize(SampleOrder.USUAL_CADRES);
-        assertThat(drawn.all("roster.unit")).hasSize(130);
+        assertThat(drawn.all("roster.cadre")).hasSize(cadres);
+        assertThat(drawn.all("roster.unit")).hasSize(130 * new SampleOrder(1, cadres).counties());
     }
 
     @Test
@@ -121,7 +124,7 @@ class SampleIntegrityTest {
     void identityNumbersFitTheirPeople() {
         for (Row row : drawn.all("roster.cadre")) {
             IdNumber id = IdNumber.parse(row.value("id_number", String.class)).orElseThrow();
-            assertThat(id.text()).startsWith("990123");
+            assertThat(id.text()).startsWith("9901");
             assertThat(id.checkDigitHolds()).isTrue();
             assertThat(id.birthDay()).contains(row.value("born_on", LocalDate.class));
             boolean odd = (id.text().charAt(16) - '0') % 2 == 1;

@@ -12,9 +12,11 @@ import org.nengxia.Application;
 import org.nengxia.exchange.ImportOutcome;
 import org.nengxia.exchange.Imports;
 import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Language;
 import org.nengxia.register.Registers;
 import org.nengxia.sample.SampleCounty;
 import org.nengxia.sample.SampleOrder;
+import org.nengxia.shell.Sentences;
 import org.nengxia.sweep.Sweeps;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,14 +30,20 @@ public final class GrowthBench {
 
     private GrowthBench() {}
 
-    /// Arguments: a folder to work in, then numbers of cadres.
+    /// Arguments: a folder to work in, then numbers of cadres. Ends with 1 and one sentence when a
+    /// file is refused.
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         System.out.println(
-                "cadres\trows\timport s\trows/s\tsweep ms (median of 5)\tfirst sweep ms");
+                "cadres\trows\timport s\trows/s\tsweep ms (median of 5)\tfirst sweep ms\tpeak MB");
         for (String size : List.of(arguments).subList(1, arguments.length)) {
             int cadres = Integer.parseInt(size);
-            run(Files.createDirectories(folder.resolve(size)), cadres);
+            try {
+                run(Files.createDirectories(folder.resolve(size)), cadres);
+            } catch (NotTaken e) {
+                System.err.println(e.getMessage());
+                System.exit(1);
+            }
         }
     }
 
@@ -48,9 +56,24 @@ public final class GrowthBench {
             long first = sweeps.getFirst();
             Collections.sort(sweeps);
             System.out.printf(
-                    "%d\t%d\t%.1f\t%.0f\t%d\t%d%n",
-                    cadres, rows, seconds, rows / seconds, sweeps.get(SWEEPS / 2), first);
+                    "%d\t%d\t%.1f\t%.0f\t%d\t%d\t%s%n",
+                    cadres, rows, seconds, rows / seconds, sweeps.get(SWEEPS / 2), first, peak());
         }
+    }
+
+    /// The most memory this process ever held, where the system tells it (Linux), without the
+    /// database's.
+    private static String peak() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return "?";
+        }
+        String line =
+                Files.readAllLines(status).stream()
+                        .filter(each -> each.startsWith("VmHWM"))
+                        .findFirst()
+                        .orElse("0");
+        return Long.toString(Long.parseLong(line.replaceAll("\\D", "")) >> 10);
     }
 
     private static ConfigurableApplicationContext open(Path folder) {
@@ -72,10 +95,25 @@ public final class GrowthBench {
         List<ImportOutcome> outcomes =
                 imports.importFiles(List.copyOf(files.keySet()), Actor.COMMAND_LINE, _ -> {});
         double seconds = (System.nanoTime() - began) / 1e9;
-        if (!outcomes.stream().allMatch(ImportOutcome.Imported.class::isInstance)) {
-            throw new IllegalStateException("refused: " + outcomes);
-        }
+        Sentences sentences = product.getBean(Sentences.class);
+        outcomes.forEach(outcome -> mustBeTaken(outcome, sentences));
         return seconds;
+    }
+
+    private static void mustBeTaken(ImportOutcome outcome, Sentences sentences) {
+        if (outcome instanceof ImportOutcome.Refused(String file, var refusals, long total)) {
+            throw new NotTaken(
+                    "%s: the first of %d refusals: %s"
+                            .formatted(
+                                    file, total, sentences.of(refusals.getFirst(), Language.EN)));
+        }
+    }
+
+    /// A sample that the importer refuses measures nothing.
+    private static final class NotTaken extends RuntimeException {
+        NotTaken(String sentence) {
+            super(sentence);
+        }
     }
 
     private static List<Long> sweeps(Sweeps sweeps) {

@@ -22,13 +22,14 @@ final class Aftercare {
     private final Dice dice;
     private final Phrases phrases;
     private final Names names;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
 
     /// A talk with somebody.
     private record Talk(Handling after, LocalDate day, String kind) {}
 
     Aftercare(County county, Dice dice) {
         this.county = county;
+        this.numbers = new Numbering(county.place());
         this.dice = dice;
         this.phrases = new Phrases("aftercare", dice.apart("phrases"));
         this.names = new Names(dice.apart("names"));

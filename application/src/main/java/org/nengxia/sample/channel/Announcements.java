@@ -19,10 +19,11 @@ import org.nengxia.sample.write.Sink;
 final class Announcements {
     private final County county;
     private final Dice dice;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
 
     Announcements(County county, Dice dice) {
         this.county = county;
+        this.numbers = new Numbering(county.place());
         this.dice = dice;
     }
 

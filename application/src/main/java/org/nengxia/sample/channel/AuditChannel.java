@@ -35,10 +35,11 @@ final class AuditChannel {
     private final Handlings handlings;
     private final Dice dice;
     private final Phrases phrases;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
 
     AuditChannel(County county, Handlings handlings, Dice dice) {
         this.county = county;
+        this.numbers = new Numbering(county.place());
         this.handlings = handlings;
         this.dice = dice;
         this.phrases = new Phrases("audit", dice.apart("phrases"));

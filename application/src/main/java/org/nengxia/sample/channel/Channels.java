@@ -16,7 +16,7 @@ public final class Channels {
     /// full record only assessments and sick leaves.
     public static void write(County county, long seed, Sink sink) {
         Dice dice = Dice.of(seed).apart("channels " + county.place().index());
-        Handlings handlings = new Handlings();
+        Handlings handlings = new Handlings(county.place());
         if (county.place().recorded()) {
             new InspectionChannel(county, handlings, dice.apart("inspection")).write(sink);
             new AuditChannel(county, handlings, dice.apart("audit")).write(sink);

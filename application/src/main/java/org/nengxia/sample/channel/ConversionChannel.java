@@ -31,12 +31,13 @@ final class ConversionChannel {
     private final Handlings handlings;
     private final Dice dice;
     private final Phrases phrases;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
     private final List<Person> ill = new ArrayList<>();
     private final Map<Departure, List<String>> basis = new HashMap<>();
 
     ConversionChannel(County county, Handlings handlings, Dice dice) {
         this.county = county;
+        this.numbers = new Numbering(county.place());
         this.handlings = handlings;
         this.dice = dice;
         this.phrases = new Phrases("conversion", dice.apart("phrases"));

@@ -98,7 +98,7 @@ final class Departments {
     }
 
     /// The members of the joint meeting, and two meetings a year.
-    void meetings(Sink sink) {
+    void meetings(Sink sink, Numbering numbers) {
         List<String> members = new ArrayList<>(NAMES);
         members.addFirst("县委组织部");
         for (int i = 0; i < members.size(); i++) {
@@ -109,7 +109,6 @@ final class Departments {
                             .with("since", SINCE));
         }
         Phrases phrases = new Phrases("notice", dice.apart("phrases"));
-        Numbering numbers = new Numbering();
         String chair = names.bystander();
         for (int half = 0; half < 6; half++) {
             LocalDate month = LocalDate.of(2003 + half / 2, half % 2 == 0 ? 3 : 9, 5);

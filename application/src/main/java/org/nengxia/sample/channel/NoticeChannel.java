@@ -43,7 +43,7 @@ final class NoticeChannel {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Departments departments;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
 
     /// A notice about somebody, and what was decided on it.
     private record Notice(Tenure about, LocalDate sent, @Nullable Led led) {}
@@ -53,6 +53,7 @@ final class NoticeChannel {
 
     NoticeChannel(County county, Handlings handlings, Dice dice) {
         this.county = county;
+        this.numbers = new Numbering(county.place());
         this.handlings = handlings;
         this.dice = dice;
         this.phrases = new Phrases("notice", dice.apart("phrases"));
@@ -72,7 +73,7 @@ final class NoticeChannel {
         }
         notices.sort(Comparator.comparing(Notice::sent));
         notices.forEach(notice -> take(notice, sink));
-        departments.meetings(sink);
+        departments.meetings(sink, numbers);
         sanctions(sink);
     }
 

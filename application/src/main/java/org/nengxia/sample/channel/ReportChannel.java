@@ -37,7 +37,7 @@ final class ReportChannel {
     private final Phrases phrases;
     private final Names names;
     private final Subjects subjects;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
 
     /// A report, its verification and what was decided.
     ///
@@ -52,6 +52,7 @@ final class ReportChannel {
 
     ReportChannel(County county, Handlings handlings, Dice dice) {
         this.county = county;
+        this.numbers = new Numbering(county.place());
         this.handlings = handlings;
         this.dice = dice;
         this.phrases = new Phrases("report", dice.apart("phrases"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nengxia.sample.county.Place;
 import org.nengxia.sample.draw.OfficeDays;
 import org.nengxia.sample.write.Row;
 import org.nengxia.sample.write.Sink;
@@ -12,6 +13,12 @@ import org.nengxia.sample.write.Sink;
 /// All handlings of the three years, numbered by day of decision.
 public final class Handlings {
     private final List<Handling> all = new ArrayList<>();
+    private final Numbering numbers;
+
+    /// Those of that county.
+    public Handlings(Place place) {
+        this.numbers = new Numbering(place);
+    }
 
     /// Adds one, in any order.
     public void add(Handling handling) {
@@ -28,7 +35,6 @@ public final class Handlings {
         all.sort(
                 Comparator.comparing(Handling::decidedOn)
                         .thenComparing(handling -> handling.sources().getFirst()));
-        Numbering numbers = new Numbering();
         Map<Handling, String> numbered = new LinkedHashMap<>();
         for (Handling handling : all) {
             String number = numbers.next("CL", handling.decidedOn());

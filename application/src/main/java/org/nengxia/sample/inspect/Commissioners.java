@@ -66,8 +66,7 @@ final class Commissioners {
     }
 
     /// Their reports to the leaders of the county, two every quarter.
-    void reports(Sink sink) {
-        Numbering numbers = new Numbering();
+    void reports(Sink sink, Numbering numbers) {
         String leader = "县委副书记" + names.bystander();
         for (LocalDate quarter = LocalDate.of(2003, 3, 20);
                 quarter.getYear() < 2006;

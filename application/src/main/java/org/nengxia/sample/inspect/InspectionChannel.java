@@ -28,12 +28,13 @@ public final class InspectionChannel {
     private final Visits visits;
     private final Commissioners commissioners;
     private final Handlings handlings;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers;
 
     /// The channel's records about that county.
     public InspectionChannel(County county, Handlings handlings, Dice dice) {
         this.dice = dice;
         this.handlings = handlings;
+        this.numbers = new Numbering(county.place());
         this.phrases = new Phrases("inspection", dice.apart("phrases"));
         this.names = new Names(dice.apart("names"));
         this.visits = new Visits(county, dice.apart("visits"));
@@ -59,7 +60,7 @@ public final class InspectionChannel {
         }
         sources.forEach((led, of) ->
                 handlings.add(new Handling(led.about(), led.measure(), led.decidedOn(), of, null)));
-        commissioners.reports(sink);
+        commissioners.reports(sink, numbers);
     }
 
     private Row inspection(Visit visit, String number) {
