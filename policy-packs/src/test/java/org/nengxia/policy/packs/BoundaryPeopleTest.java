@@ -3,12 +3,11 @@ package org.nengxia.policy.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nengxia.policy.packs.County.YEAR_END;
 import static org.nengxia.policy.packs.County.blameless;
+import static org.nengxia.policy.packs.County.changed;
 import static org.nengxia.policy.packs.County.outcome;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,62 +105,11 @@ class BoundaryPeopleTest {
         assertThat(outcome("E2-1", last.with("heads_unit", Value.of(false)))).isEqualTo(MISS);
     }
 
-    /// For each rule a person who is hit; then one fact goes missing at a time.
-    @ParameterizedTest
-    @CsvSource({
-        "K13-1,incompetent_votes=30",
-        "E2-1,places_from_last=0",
-        "K08-1,places_from_last=1 places_from_last_previous=0",
-        "K11-1,annual_grade=INCOMPETENT",
-        "K11-2,annual_grade=BASICALLY_COMPETENT annual_grade_previous=BASICALLY_COMPETENT",
-        "K12-1,team_grade=POOR",
-        "K12-2,team_grade=AVERAGE team_grade_previous=AVERAGE",
-        "K07-1,target_met=false target_met_previous=false",
-        "K05-1,integrity_result=FAIL",
-        "K10-1,veto_repeated=true",
-        "K14-1,sanction_serious=true adjustment_recommended=true",
-        "K16-1,absence_run_days=12",
-        "K16-2,absence_year_days=25",
-        "C1-1,birth_date=1953-12-31",
-        "C1-2,sex=F birth_date=1955-12-31",
-        "K15-1,on_sick_leave=true sick_leave_certified=true sick_leave_since=2004-12-31"
-    })
-    void aMissingFactIsNeverAMiss(String rule, String facts) {
-        FactSheet sheet = changed(blameless(YEAR_END), facts);
-        assertThat(outcome(rule, sheet)).isEqualTo(HIT);
-        Set<String> read = new TreeSet<>();
-        County.answer(rule, sheet).facts().forEach(reading -> read.add(reading.fact()));
-        assertThat(read).contains("holds_leading_post");
-        for (String fact : read) {
-            assertThat(outcome(rule, sheet.with(fact, null)))
-                    .isEqualTo(new Outcome.Undetermined(List.of(fact)));
-        }
-    }
-
     @Test
     void aHitUnderOneRuleIsAMissUnderTheOthers() {
         FactSheet sheet = changed(blameless(YEAR_END), "incompetent_votes=30");
         var outcomes = new Evaluator(PackOnDay.of(County.seed(), YEAR_END)).outcomes(sheet);
         assertThat(outcomes.entrySet().stream().filter(each -> each.getValue().equals(HIT)))
                 .hasSize(1);
-    }
-
-    private static FactSheet changed(FactSheet sheet, String facts) {
-        FactSheet result = sheet;
-        for (String assignment : facts.split(" ", -1)) {
-            List<String> pair = List.of(assignment.split("=", -1));
-            result = result.with(pair.getFirst(), value(pair.getLast()));
-        }
-        return result;
-    }
-
-    private static Value value(String text) {
-        if (text.matches("\\d+")) {
-            return Value.of(Long.parseLong(text));
-        }
-        if (text.matches("\\d+-.*")) {
-            return Value.of(LocalDate.parse(text));
-        }
-        return text.matches("true|false") ? Value.of(Boolean.parseBoolean(text)) : Value.of(text);
     }
 }

@@ -1,6 +1,7 @@
 package org.nengxia.policy.packs;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nengxia.policy.evaluate.Answer;
@@ -29,6 +30,8 @@ final class County {
                                         FactType.BOOLEAN,
                                         "holds_leading_post heads_unit heads_team"),
                                 closed(FactType.BOOLEAN, "veto_repeated sanction_serious"),
+                                closed(FactType.BOOLEAN, "removed_by_sanction"),
+                                known(FactType.BOOLEAN, "warned_within_year"),
                                 closed(FactType.BOOLEAN, "adjustment_recommended on_sick_leave"),
                                 closed(FactType.INTEGER, "absence_run_days absence_year_days"),
                                 known(FactType.TEXT, "sex annual_grade annual_grade_previous"),
@@ -67,7 +70,8 @@ final class County {
             draft.set(yes, Value.of(true));
         }
         for (String no :
-                "veto_repeated sanction_serious adjustment_recommended on_sick_leave"
+                ("veto_repeated sanction_serious adjustment_recommended on_sick_leave"
+                                + " removed_by_sanction warned_within_year")
                         .split(" ", -1)) {
             draft.set(no, Value.of(false));
         }
@@ -97,9 +101,31 @@ final class County {
     }
 
     static Answer answer(String ruleId, FactSheet sheet) {
-        return new Evaluator(PackOnDay.of(seed(), sheet.asOf()))
-                .answer(ruleId, sheet)
-                .orElseThrow();
+        return answer(seed(), ruleId, sheet);
+    }
+
+    static Answer answer(Pack pack, String ruleId, FactSheet sheet) {
+        return new Evaluator(PackOnDay.of(pack, sheet.asOf())).answer(ruleId, sheet).orElseThrow();
+    }
+
+    /// The sheet with some facts changed, written `fact=value fact=value`.
+    static FactSheet changed(FactSheet sheet, String facts) {
+        FactSheet result = sheet;
+        for (String assignment : facts.split(" ", -1)) {
+            List<String> pair = List.of(assignment.split("=", -1));
+            result = result.with(pair.getFirst(), value(pair.getLast()));
+        }
+        return result;
+    }
+
+    private static Value value(String text) {
+        if (text.matches("\\d+")) {
+            return Value.of(Long.parseLong(text));
+        }
+        if (text.matches("\\d+-.*")) {
+            return Value.of(LocalDate.parse(text));
+        }
+        return text.matches("true|false") ? Value.of(Boolean.parseBoolean(text)) : Value.of(text);
     }
 
     static Outcome outcome(String ruleId, FactSheet sheet) {

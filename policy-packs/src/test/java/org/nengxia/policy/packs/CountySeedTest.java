@@ -29,7 +29,7 @@ class CountySeedTest {
     @Test
     void thePackLoadsWithoutAFault() {
         assertThat(County.packs().faults()).extracting(PackFault::sentence).isEmpty();
-        assertThat(County.packs().ready()).hasSize(1);
+        assertThat(County.packs().pack("county-seed")).isPresent();
     }
 
     @Test
