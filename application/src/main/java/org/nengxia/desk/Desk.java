@@ -67,15 +67,14 @@ public class Desk {
         List<Tenure> tenures = roster.tenures(cadre.id());
         List<Item> items = evidence.items(cadre.id());
         List<Handling> handlings = evidence.handlings(cadre.id());
+        List<Line> lines = titles.lines(items);
         return new CadreSheet(
                 cadre,
                 roster.tenures(cadre.id(), day),
                 tenures,
-                items.stream()
-                        .map(item -> new Line(item, titles.register(item), titles.of(item)))
-                        .toList(),
+                lines,
                 handlings.stream().map(each -> Decided.of(each, items)).toList(),
-                Timeline.of(new Timeline.Life(tenures, items, handlings), day, titles));
+                Timeline.of(new Timeline.Life(tenures, lines, handlings), day));
     }
 
     /// Up to which day the records reach; today while there are none.

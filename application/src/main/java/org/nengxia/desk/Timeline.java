@@ -27,13 +27,13 @@ public record Timeline(List<Lane> lanes, List<Year> years, double until, LocalDa
     public record Year(int year, double at) {}
 
     /// What the desk knows of a cadre, from which the timeline is drawn.
-    record Life(List<Tenure> tenures, List<Item> evidence, List<Handling> handlings) {}
+    record Life(List<Tenure> tenures, List<Desk.Line> evidence, List<Handling> handlings) {}
 
     /// The last years up to the last day of the records: six, or as many as there is evidence for.
-    static Timeline of(Life life, LocalDate lastDay, Titles titles) {
+    static Timeline of(Life life, LocalDate lastDay) {
         int first =
                 life.evidence().stream()
-                        .mapToInt(item -> item.day().getYear())
+                        .mapToInt(line -> line.item().day().getYear())
                         .min()
                         .orElse(lastDay.getYear());
         int from = Math.min(first, lastDay.getYear() - 5);
@@ -42,7 +42,7 @@ public record Timeline(List<Lane> lanes, List<Year> years, double until, LocalDa
         List<Lane> lanes = new ArrayList<>();
         lanes.add(posts(life.tenures(), scale, lastDay));
         for (Channel channel : Channel.values()) {
-            lanes.add(channel(channel, life.evidence(), scale, titles));
+            lanes.add(channel(channel, life.evidence(), scale));
         }
         lanes.add(measures(life.handlings(), scale));
         List<Year> years =
@@ -68,17 +68,17 @@ public record Timeline(List<Lane> lanes, List<Year> years, double until, LocalDa
         return new Lane.Bar(left, width, text, text.length() * CHARACTER + 12 < width);
     }
 
-    private static Lane channel(Channel channel, List<Item> evidence, Scale scale, Titles titles) {
+    private static Lane channel(Channel channel, List<Desk.Line> evidence, Scale scale) {
         List<Mark> marks =
                 evidence.stream()
-                        .filter(item -> item.channel() == channel)
-                        .map(item ->
-                                new Mark(
-                                        item.day(),
-                                        titles.of(item),
-                                        "/registers/" + item.register() + "/" + item.number()))
+                        .filter(line -> line.item().channel() == channel)
+                        .map(line -> new Mark(line.item().day(), line.title(), path(line.item())))
                         .toList();
         return new Lane(channel.label(), channel.code(), List.of(), points(marks, scale));
+    }
+
+    private static String path(Item item) {
+        return "/registers/" + item.register() + "/" + item.number();
     }
 
     private static Lane measures(List<Handling> handlings, Scale scale) {

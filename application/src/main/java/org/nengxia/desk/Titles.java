@@ -1,25 +1,59 @@
 package org.nengxia.desk;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
 import org.nengxia.register.Kind;
 import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
+import org.nengxia.register.query.Summaries;
 import org.springframework.stereotype.Component;
 
-/// What a record of evidence is called in a line: its own words, or the words of its code, or,
-/// where it says nothing yet, its register's name.
+/// What a record of evidence is called in a line: its register's summary, or its own words, or the
+/// words of its code, or, where it says nothing yet, its register's name.
 @Component
 class Titles {
     private static final int LONGEST = 40;
     private final Registers registers;
+    private final Summaries summaries;
 
-    Titles(Registers registers) {
+    Titles(Registers registers, Summaries summaries) {
         this.registers = registers;
+        this.summaries = summaries;
     }
 
-    /// The title of a record in both languages.
-    Label of(Item item) {
+    /// Number → title in both languages, with one query for each register that has a summary.
+    Map<String, Label> of(Collection<Item> items) {
+        Map<String, Label> titles = new HashMap<>();
+        items.forEach(item -> titles.put(item.number(), plain(item)));
+        Map<String, List<String>> numbers =
+                items.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Item::register,
+                                        Collectors.mapping(Item::number, Collectors.toList())));
+        numbers.forEach((register, of) ->
+                titles.putAll(summaries.of(registers.find(register).orElseThrow(), of)));
+        return titles;
+    }
+
+    /// The records as lines of a page.
+    List<Desk.Line> lines(List<Item> items) {
+        Map<String, Label> titles = of(items);
+        return items.stream()
+                .map(item ->
+                        new Desk.Line(
+                                item,
+                                register(item),
+                                titles.getOrDefault(item.number(), plain(item))))
+                .toList();
+    }
+
+    private Label plain(Item item) {
         Register register = registers.find(item.register()).orElseThrow();
         if (item.title().isBlank()) {
             return register.label();

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.nengxia.shell.DataDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,35 +34,6 @@ public class Evidence implements DataDay {
                 .param("cadre", cadreId)
                 .query(Evidence::item)
                 .list();
-    }
-
-    /// The latest evidence of a channel.
-    public List<Item> latest(Channel channel, int most) {
-        return database.sql(
-                        """
-                        SELECT * FROM evidence.item WHERE channel = :channel
-                        ORDER BY day DESC, number DESC LIMIT :most
-                        """)
-                .param("channel", channel.code())
-                .param("most", most)
-                .query(Evidence::item)
-                .list();
-    }
-
-    /// How many records of evidence each channel has a year.
-    public Map<Integer, Map<Channel, Long>> countsByYear() {
-        Map<Integer, Map<Channel, Long>> counts = new TreeMap<>();
-        database.sql(
-                        """
-                        SELECT extract(year FROM day)::int AS year, channel, count(*) AS records
-                        FROM evidence.item GROUP BY 1, 2
-                        """)
-                .query(row -> {
-                    Channel channel = Channel.of(row.getString("channel")).orElseThrow();
-                    counts.computeIfAbsent(row.getInt("year"), _ -> new TreeMap<>())
-                            .put(channel, row.getLong("records"));
-                });
-        return counts;
     }
 
     /// All handling of a cadre, the latest first.
@@ -104,7 +73,7 @@ public class Evidence implements DataDay {
                 .optional();
     }
 
-    private static Item item(ResultSet row, int at) throws SQLException {
+    static Item item(ResultSet row, int at) throws SQLException {
         return new Item(
                 row.getString("number"),
                 Channel.of(row.getString("channel")).orElseThrow(),

@@ -15,6 +15,8 @@ import org.nengxia.kernel.Label;
 ///   its key
 /// @param day the column that dates a record, for sorting and periods
 /// @param title the column that says most in one line, for lists and timelines
+/// @param summary what a record says in one line where its title alone says little: a text with
+///   columns in braces, such as `不称职 {incompetent} 票`
 /// @param checks rules between the columns of one record
 /// @param afterwards SQL statements run inside the import's transaction when its rows are in, with
 ///   the temporary table `taken(number text)` of the numbers taken or corrected
@@ -26,6 +28,7 @@ public record Register(
         List<Column> columns,
         Optional<String> day,
         Optional<String> title,
+        Optional<Label> summary,
         List<RowCheck> checks,
         List<String> afterwards) {
 
@@ -50,11 +53,13 @@ public record Register(
     /// The register with one more rule between the columns of one record.
     public Register checkedBy(RowCheck check) {
         List<RowCheck> more = Stream.concat(checks.stream(), Stream.of(check)).toList();
-        return new Register(id, label, workbook, table, columns, day, title, more, afterwards);
+        return new Register(
+                id, label, workbook, table, columns, day, title, summary, more, afterwards);
     }
 
     /// The register with statements to run when its rows are in.
     public Register followedBy(List<String> statements) {
-        return new Register(id, label, workbook, table, columns, day, title, checks, statements);
+        return new Register(
+                id, label, workbook, table, columns, day, title, summary, checks, statements);
     }
 }

@@ -58,8 +58,15 @@ public final class RegisterFile {
                 maps(entry, "columns").stream().map(RegisterFile::column).toList(),
                 Optional.ofNullable((String) entry.get("day")),
                 Optional.ofNullable((String) entry.get("title")),
+                summary(entry),
                 maps(entry, "checks").stream().map(RegisterFile::check).toList(),
                 List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Label> summary(Map<String, Object> entry) {
+        return Optional.ofNullable((Map<String, Object>) entry.get("summary"))
+                .map(RegisterFile::label);
     }
 
     @SuppressWarnings("unchecked")

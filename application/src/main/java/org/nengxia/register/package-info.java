@@ -2,7 +2,7 @@
 /// files that offices hand in call them, what each may hold and what it points to; importing,
 /// listing, exporting and showing a record all read that same declaration. The modules that own the
 /// records declare them.
-@ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: file"})
 @NullMarked
 package org.nengxia.register;
 

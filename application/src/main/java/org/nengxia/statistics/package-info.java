@@ -5,6 +5,7 @@
             "kernel",
             "register",
             "shell",
+            "shell :: file",
             "store",
             "ledger",
             "roster",

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "shell :: file",
             "ledger",
             "register",
             "roster",

@@ -1,21 +1,27 @@
 package org.nengxia.desk.web;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.nengxia.desk.ChannelDesk;
 import org.nengxia.evidence.Channel;
+import org.nengxia.evidence.EvidenceList.Quarter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One channel on one page.
 @Controller
 class ChannelController {
     private final ChannelDesk desk;
+    private final JsonMapper json;
 
-    ChannelController(ChannelDesk desk) {
+    ChannelController(ChannelDesk desk, JsonMapper json) {
         this.desk = desk;
+        this.json = json;
     }
 
     @GetMapping("/channels/{code}")
@@ -23,7 +29,37 @@ class ChannelController {
         Channel channel =
                 Channel.of(code)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("sheet", desk.of(channel));
+        ChannelDesk.ChannelSheet sheet = desk.of(channel);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("bars", bars(sheet));
         return "desk/channel";
+    }
+
+    /// What `charts.js` draws as bars: one a quarter, each open to its records.
+    private String bars(ChannelDesk.ChannelSheet sheet) {
+        return json.writeValueAsString(
+                        Map.of(
+                                "channel", sheet.channel().code(),
+                                "bars",
+                                        sheet.quarters().stream()
+                                                .map(each -> bar(sheet.channel(), each))
+                                                .toList()))
+                .replace("<", "\\u003c");
+    }
+
+    private static Map<String, Object> bar(Channel channel, Quarter quarter) {
+        return Map.of(
+                "label", name(quarter.begins()),
+                "count", quarter.records(),
+                "href", path(channel, quarter.begins()));
+    }
+
+    private static String name(LocalDate begins) {
+        return begins.getYear() + " Q" + (begins.getMonthValue() + 2) / 3;
+    }
+
+    private static String path(Channel channel, LocalDate begins) {
+        return "/channels/%s/evidence?from=%s&to=%s"
+                .formatted(channel.code(), begins, begins.plusMonths(3).minusDays(1));
     }
 }

@@ -69,9 +69,4 @@ record FileRow(Register register, Map<String, String> units) {
             default -> value.toString();
         };
     }
-
-    /// Whether a spreadsheet would take a text for a formula (half or full width, tab, return).
-    static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
-    }
 }

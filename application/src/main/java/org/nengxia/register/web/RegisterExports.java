@@ -1,14 +1,9 @@
 package org.nengxia.register.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Language;
@@ -19,8 +14,7 @@ import org.nengxia.register.query.Filters;
 import org.nengxia.register.query.Listing;
 import org.nengxia.register.query.Names;
 import org.nengxia.shell.Address;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.nengxia.shell.file.ListFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +36,7 @@ class RegisterExports {
         this.names = names;
     }
 
-    /// The list as UTF-8 text with a byte order mark, which Excel needs.
+    /// The list as text.
     @GetMapping("/registers/{id}.csv")
     @Transactional(readOnly = true)
     public void csv(
@@ -50,28 +44,7 @@ class RegisterExports {
             @RequestParam MultiValueMap<String, String> asked,
             HttpServletResponse response)
             throws IOException {
-        Register register = RegisterPages.known(registers, id);
-        head(response, "text/csv;charset=UTF-8", register.label().zh() + ".csv");
-        FileRow form = new FileRow(register, names.unmistakable());
-        OutputStreamWriter text =
-                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        try (CsvWriter file = CsvWriter.builder().build(text);
-                Stream<Map<String, @Nullable Object>> rows = rows(register, asked)) {
-            file.writeRecord(form.header());
-            rows.forEach((Map<String, @Nullable Object> row) ->
-                    file.writeRecord(harmless(form.values(row))));
-        }
-    }
-
-    /// An apostrophe in front keeps a spreadsheet from calculating a text.
-    private static List<String> harmless(List<@Nullable Object> values) {
-        return values.stream()
-                .map(value ->
-                        value instanceof String text && FileRow.looksLikeFormula(text)
-                                ? "'" + text
-                                : value == null ? "" : value.toString())
-                .collect(Collectors.toList());
+        send(id, asked, response, ListFile.Form.CSV);
     }
 
     /// The list as an Excel workbook.
@@ -82,17 +55,19 @@ class RegisterExports {
             @RequestParam MultiValueMap<String, String> asked,
             HttpServletResponse response)
             throws IOException {
+        send(id, asked, response, ListFile.Form.XLSX);
+    }
+
+    private void send(
+            String id,
+            MultiValueMap<String, String> asked,
+            HttpServletResponse response,
+            ListFile.Form form)
+            throws IOException {
         Register register = RegisterPages.known(registers, id);
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        head(response, type, register.label().zh() + ".xlsx");
-        FileRow form = new FileRow(register, names.unmistakable());
-        try (Workbook workbook = new Workbook(register.label().zh(), form.header());
-                Stream<Map<String, @Nullable Object>> rows = rows(register, asked)) {
-            rows.forEach((Map<String, @Nullable Object> row) -> workbook.add(form.values(row)));
-            workbook.write(response.getOutputStream());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        FileRow row = new FileRow(register, names.unmistakable());
+        new ListFile(register.label().zh(), row.header())
+                .send(response, form, rows(register, asked).map(row::values));
     }
 
     private Stream<Map<String, @Nullable Object>> rows(
@@ -100,15 +75,5 @@ class RegisterExports {
         Address address = Address.of("/registers/" + register.id(), asked);
         List<Filter> filters = Filters.of(register, address, names, Language.ZH);
         return listing.all(register, filters, address.first("sort"));
-    }
-
-    private static void head(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nengxia.kernel.Label;
-import org.nengxia.register.Kind;
-import org.nengxia.register.Registers;
 import org.nengxia.roster.CadreList;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Paging;
@@ -19,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CadresController {
     private final CadreList cadres;
-    private final Registers registers;
+    private final RosterWords words;
     private final RosterDay today;
 
-    CadresController(CadreList cadres, Registers registers, RosterDay today) {
+    CadresController(CadreList cadres, RosterWords words, RosterDay today) {
         this.cadres = cadres;
-        this.registers = registers;
+        this.words = words;
         this.today = today;
     }
 
@@ -32,13 +30,7 @@ class CadresController {
     String cadres(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         Address address = Address.of("/cadres", parameters);
         LocalDate day = today.day();
-        var wanted =
-                new CadreList.Wanted(
-                        address.first("q").strip(),
-                        address.first("kind"),
-                        address.first("sex"),
-                        address.first("state"),
-                        address.first("sort"));
+        CadreList.Wanted wanted = wanted(address);
         Paging paging =
                 Paging.asked(
                         cadres.count(wanted, day), address.first("size"), address.first("page"));
@@ -47,11 +39,20 @@ class CadresController {
         model.addAttribute("day", day);
         model.addAttribute("paging", paging);
         model.addAttribute("lines", cadres.lines(wanted, day, paging.offset(), paging.size()));
-        model.addAttribute("kinds", words("roster.unit", "kind"));
-        model.addAttribute("sexes", words("roster.cadre", "sex"));
-        model.addAttribute("schooling", words("roster.cadre", "schooling"));
+        model.addAttribute("kinds", words.of("roster.unit", "kind"));
+        model.addAttribute("sexes", words.of("roster.cadre", "sex"));
+        model.addAttribute("schooling", words.of("roster.cadre", "schooling"));
         model.addAttribute("states", states());
         return "roster/cadres";
+    }
+
+    static CadreList.Wanted wanted(Address address) {
+        return new CadreList.Wanted(
+                address.first("q").strip(),
+                address.first("kind"),
+                address.first("sex"),
+                address.first("state"),
+                address.first("sort"));
     }
 
     private static Map<String, Label> states() {
@@ -60,9 +61,5 @@ class CadresController {
         states.put("other", new Label("在任非领导职务", "Holds another post"));
         states.put("none", new Label("没有在任职务", "Holds no post"));
         return states;
-    }
-
-    private Map<String, Label> words(String register, String column) {
-        return ((Kind.OneOf) registers.find(register).orElseThrow().column(column).kind()).words();
     }
 }

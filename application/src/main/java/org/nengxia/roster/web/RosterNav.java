@@ -25,6 +25,7 @@ class RosterNav implements NavSource {
                         .covering(
                                 "/registers/roster.unit",
                                 "/registers/roster.team",
-                                "/registers/roster.post"));
+                                "/registers/roster.post",
+                                "/teams"));
     }
 }

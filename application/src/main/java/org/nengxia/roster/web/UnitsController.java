@@ -2,10 +2,6 @@ package org.nengxia.roster.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.nengxia.kernel.Label;
-import org.nengxia.register.Kind;
-import org.nengxia.register.Registers;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Seat;
 import org.nengxia.roster.Unit;
@@ -20,20 +16,20 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class UnitsController {
     private final Roster roster;
-    private final Registers registers;
+    private final RosterWords words;
     private final RosterDay today;
 
-    UnitsController(Roster roster, Registers registers, RosterDay today) {
+    UnitsController(Roster roster, RosterWords words, RosterDay today) {
         this.roster = roster;
-        this.registers = registers;
+        this.words = words;
         this.today = today;
     }
 
     @GetMapping("/units")
     String units(Model model) {
         model.addAttribute("units", roster.units());
-        model.addAttribute("kinds", words("kind"));
-        model.addAttribute("levels", words("level"));
+        model.addAttribute("kinds", words.of("roster.unit", "kind"));
+        model.addAttribute("levels", words.of("roster.unit", "level"));
         return "roster/units";
     }
 
@@ -54,12 +50,7 @@ class UnitsController {
                         .filter(seat -> !seat.post().leading() && seat.holder().isPresent())
                         .toList());
         model.addAttribute("teams", roster.teams(number));
-        model.addAttribute("kinds", words("kind"));
+        model.addAttribute("kinds", words.of("roster.unit", "kind"));
         return "roster/unit";
-    }
-
-    private Map<String, Label> words(String column) {
-        Kind kind = registers.find("roster.unit").orElseThrow().column(column).kind();
-        return ((Kind.OneOf) kind).words();
     }
 }

@@ -1,26 +1,19 @@
 package org.nengxia.sweep.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.nengxia.kernel.Language;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Sentences;
+import org.nengxia.shell.file.ListFile;
 import org.nengxia.sweep.Found;
 import org.nengxia.sweep.Nomination;
 import org.nengxia.sweep.NominationLine;
 import org.nengxia.sweep.NominationTable;
 import org.nengxia.sweep.SweepRun;
 import org.nengxia.sweep.Sweeps;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,8 +24,20 @@ import org.springframework.web.server.ResponseStatusException;
 /// The list of nominations as a file: the same filters and order as the page, all pages of it.
 @Controller
 class NominationFiles {
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> COLUMNS =
+            List.of(
+                    "number",
+                    "cadre",
+                    "idNumber",
+                    "unitName",
+                    "post",
+                    "channel",
+                    "rule",
+                    "ground",
+                    "outcome",
+                    "facts",
+                    "missing",
+                    "day");
     private final Sweeps sweeps;
     private final NominationTable table;
     private final Sentences sentences;
@@ -45,54 +50,35 @@ class NominationFiles {
         this.asked = asked;
     }
 
-    /// The list as UTF-8 text with a byte order mark, which Excel needs.
+    /// The list as text.
     @GetMapping("/nominations.csv")
     void csv(
             @RequestParam MultiValueMap<String, String> parameters,
             Language language,
             HttpServletResponse response)
             throws IOException {
-        List<List<String>> rows = rows(parameters, language);
-        head(response, "text/csv;charset=UTF-8", "nominations.csv");
-        var text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        try (CsvWriter file = CsvWriter.builder().build(text)) {
-            rows.forEach(
-                    row -> file.writeRecord(row.stream().map(NominationFiles::harmless).toList()));
-        }
+        file(language).send(response, ListFile.Form.CSV, rows(parameters, language));
     }
 
-    /// An apostrophe in front keeps a spreadsheet from calculating a text.
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    /// The list as an Excel workbook; every cell is text.
+    /// The list as an Excel workbook.
     @GetMapping("/nominations.xlsx")
     void workbook(
             @RequestParam MultiValueMap<String, String> parameters,
             Language language,
             HttpServletResponse response)
             throws IOException {
-        List<List<String>> rows = rows(parameters, language);
-        head(response, XLSX, "nominations.xlsx");
-        try (SXSSFWorkbook file = new SXSSFWorkbook(200)) {
-            var text = file.createCellStyle();
-            text.setQuotePrefixed(true);
-            SXSSFSheet sheet = file.createSheet(sentences.of(language, "sweep.title"));
-            sheet.createFreezePane(0, 1);
-            for (int i = 0; i < rows.size(); i++) {
-                SXSSFRow line = sheet.createRow(i);
-                for (int j = 0; j < rows.get(i).size(); j++) {
-                    line.createCell(j).setCellValue(rows.get(i).get(j));
-                    line.getCell(j).setCellStyle(text);
-                }
-            }
-            file.write(response.getOutputStream());
-        }
+        file(language).send(response, ListFile.Form.XLSX, rows(parameters, language));
     }
 
-    private List<List<String>> rows(MultiValueMap<String, String> parameters, Language language) {
+    private ListFile file(Language language) {
+        List<String> heads =
+                COLUMNS.stream()
+                        .map(each -> sentences.of(language, "sweep.column." + each))
+                        .toList();
+        return new ListFile(sentences.of(language, "sweep.title"), heads);
+    }
+
+    private Stream<List<String>> rows(MultiValueMap<String, String> parameters, Language language) {
         Address address = Address.of("/nominations", parameters);
         SweepRun run =
                 asked.run(address)
@@ -100,27 +86,7 @@ class NominationFiles {
         var answers =
                 sweeps.answers(
                         run, Asked.filter(address), address.first("sort"), 0, Integer.MAX_VALUE);
-        List<String> heads =
-                Stream.of(
-                                "number",
-                                "cadre",
-                                "idNumber",
-                                "unitName",
-                                "post",
-                                "channel",
-                                "rule",
-                                "ground",
-                                "outcome",
-                                "facts",
-                                "missing",
-                                "day")
-                        .map(each -> sentences.of(language, "sweep.column." + each))
-                        .toList();
-        return Stream.concat(
-                        Stream.of(heads),
-                        table.lines(run, answers, language).stream()
-                                .map(line -> row(line, language)))
-                .toList();
+        return table.lines(run, answers, language).stream().map(line -> row(line, language));
     }
 
     private List<String> row(NominationLine line, Language language) {
@@ -138,12 +104,5 @@ class NominationFiles {
                 line.facts(),
                 String.join("; ", line.missing()),
                 kept.day().map(Object::toString).orElse(""));
-    }
-
-    private static void head(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

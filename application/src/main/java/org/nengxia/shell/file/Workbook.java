@@ -1,4 +1,4 @@
-package org.nengxia.register.web;
+package org.nengxia.shell.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +48,7 @@ final class Workbook implements AutoCloseable {
         return begun;
     }
 
-    void add(List<@Nullable Object> values) {
+    void add(List<? extends @Nullable Object> values) {
         if (sheet.getLastRowNum() >= ROWS_OF_A_SHEET) {
             sheet = begin(name + " (" + (file.getNumberOfSheets() + 1) + ")");
         }
@@ -62,7 +62,7 @@ final class Workbook implements AutoCloseable {
         switch (value) {
             case null -> {}
             case Number number -> row.createCell(column).setCellValue(number.doubleValue());
-            case String words when FileRow.looksLikeFormula(words) -> {
+            case String words when ListFile.looksLikeFormula(words) -> {
                 SXSSFCell cell = row.createCell(column);
                 cell.setCellValue(words);
                 cell.setCellStyle(text);

@@ -1,0 +1,83 @@
+package org.nengxia.roster.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nengxia.kernel.Language;
+import org.nengxia.roster.CadreList;
+import org.nengxia.shell.Address;
+import org.nengxia.shell.Sentences;
+import org.nengxia.shell.file.ListFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The list of cadres as a file: the same filters and order as the page, all pages of it, identity
+/// numbers in full.
+@Controller
+class CadreFiles {
+    private static final List<String> COLUMNS =
+            List.of("name", "idNumber", "unit", "post", "since", "sex", "birth", "schooling");
+    private final CadreList cadres;
+    private final RosterWords words;
+    private final Sentences sentences;
+    private final RosterDay today;
+
+    CadreFiles(CadreList cadres, RosterWords words, Sentences sentences, RosterDay today) {
+        this.cadres = cadres;
+        this.words = words;
+        this.sentences = sentences;
+        this.today = today;
+    }
+
+    @GetMapping("/cadres.csv")
+    void csv(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Language language,
+            HttpServletResponse response)
+            throws IOException {
+        file(language).send(response, ListFile.Form.CSV, rows(parameters, language));
+    }
+
+    @GetMapping("/cadres.xlsx")
+    void workbook(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Language language,
+            HttpServletResponse response)
+            throws IOException {
+        file(language).send(response, ListFile.Form.XLSX, rows(parameters, language));
+    }
+
+    private ListFile file(Language language) {
+        List<String> heads =
+                COLUMNS.stream()
+                        .map(each -> sentences.of(language, "roster.column." + each))
+                        .toList();
+        return new ListFile(sentences.of(language, "roster.cadres"), heads);
+    }
+
+    private Stream<List<@Nullable Object>> rows(
+            MultiValueMap<String, String> parameters, Language language) {
+        var wanted = CadresController.wanted(Address.of("/cadres", parameters));
+        LocalDate day = today.day();
+        return cadres.lines(wanted, day, 0, Integer.MAX_VALUE).stream()
+                .map(line -> row(line, language));
+    }
+
+    private List<@Nullable Object> row(CadreList.Line line, Language language) {
+        return Arrays.asList(
+                line.name(),
+                line.idNumber().text(),
+                line.unitName().orElse(null),
+                line.title().orElse(null),
+                line.since().orElse(null),
+                words.sex(line.sex()).in(language),
+                line.bornOn(),
+                line.schooling().map(each -> words.schooling(each).in(language)).orElse(null));
+    }
+}
