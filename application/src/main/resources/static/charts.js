@@ -94,7 +94,7 @@
     animation: false, tooltip: { ...tooltip(), formatter: (at) => `${at.name}　<b>${at.value}</b>` },
     grid: { left: 8, right: 8, top: 24, bottom: 28, containLabel: false },
     xAxis: { type: 'category', data: data.bars.map((each) => each.label), axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } },
-      axisLabel: { ...words(12), color: token('--ink-3'), hideOverlap: true, formatter: (label) => label.endsWith('Q1') || data.bars.length < 9 ? label : label.slice(5) } },
+      axisLabel: { ...words(12), color: token('--ink-3'), hideOverlap: true, interval: 0, formatter: (label, at) => at === 0 || label.endsWith('Q1') ? label : label.slice(5) } },
     yAxis: { type: 'value', show: false, max: (range) => range.max * 1.2 },
     series: [{ type: 'bar', barMaxWidth: 36, itemStyle: { color: channelColour(data.channel), borderRadius: [2, 2, 0, 0] },
       data: data.bars.map((each) => ({ value: each.count, href: each.href })),

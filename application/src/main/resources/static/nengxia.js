@@ -67,3 +67,8 @@ document.addEventListener("htmx:configRequest", (event) => {
     event.detail.headers[token.dataset.header] = token.content;
   }
 });
+
+// A timeline that is wider than the screen begins at its end: what happened last comes first.
+for (const wide of document.querySelectorAll("[data-from-end]")) {
+  wide.scrollLeft = wide.scrollWidth;
+}
