@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nengxia.kernel.Label;
+import org.nengxia.policy.fault.PackFault;
 import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
-import org.nengxia.policy.reading.PackFault;
 import org.nengxia.policy.reading.Packs;
 import org.nengxia.policy.table.DecisionTable;
 import org.springframework.stereotype.Service;
@@ -72,7 +72,7 @@ public class Regulations {
 
     /// The DMN file of a table of a pack, as an editor opens it.
     public byte[] file(Pack pack, DecisionTable table) {
-        String resource = ROOT + "/" + pack.id() + "/" + table.file();
+        String resource = ROOT + "/" + pack.writerOf(table).id() + "/" + table.file();
         try (InputStream in = Regulations.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("there is no " + resource);

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.nengxia.policy.fact.FactCatalogue;
 import org.nengxia.policy.fact.FactDefinition;
 import org.nengxia.policy.fact.FactType;
+import org.nengxia.policy.fault.PackFault;
 import org.nengxia.policy.pack.Pack;
-import org.nengxia.policy.reading.PackFault;
 import org.nengxia.policy.reading.PackFiles;
 import org.nengxia.policy.reading.PackReader;
 import org.nengxia.policy.reading.PackReading;
@@ -71,6 +71,12 @@ public final class SmallPack {
             throw new IllegalArgumentException(file + " does not hold " + old);
         }
         files.put(file, text.replace(old, replacement));
+        return this;
+    }
+
+    /// Adds a file.
+    public SmallPack add(String file, String text) {
+        files.put(file, text);
         return this;
     }
 
@@ -156,7 +162,7 @@ public final class SmallPack {
             confidence: F
             tables: [{id: small, file: tables/small.dmn, channel: assessment, zh: 表, en: table}]
             modes: [{code: DEMOTION, zh: 降职, en: demotion}]
-            measures: []
+            measures: [{code: REMOVAL, zh: 免职, en: removal, exclusive: true}]
             grounds:
               - {id: G1, zh: 情形, en: ground, type: M, article: "law:1", confidence: F,
                  source: {zh: 源, en: source}}

@@ -94,6 +94,18 @@ public sealed interface Value {
         return new Day(day);
     }
 
+    /// The value as pack files write it: `30/100`, `2005-12-31`, `true`, a word without quotes.
+    default String written() {
+        return switch (this) {
+            case Text(String text) -> text;
+            case Flag(boolean flag) -> Boolean.toString(flag);
+            case Day(LocalDate day) -> day.toString();
+            case Whole(long number) -> Long.toString(number);
+            case Decimal(BigDecimal number) -> number.toPlainString();
+            case Share(long part, long whole) -> part + "/" + whole;
+        };
+    }
+
     /// Places this value before (negative), level with (0) or after (positive) another of its kind;
     /// fractions by cross multiplication. Comparing different kinds is a programming fault.
     default int order(Value other) {

@@ -41,6 +41,7 @@ public record PackOnDay(
         private final Pack pack;
         private final LocalDate day;
         private final Map<String, ParameterReading> readings;
+        private final Dormancy dormancy;
         private final List<RuleInForce> rules = new ArrayList<>();
         private final List<DormantRule> dormant = new ArrayList<>();
 
@@ -50,6 +51,7 @@ public record PackOnDay(
             this.readings =
                     pack.parametersAt(day).stream()
                             .collect(Collectors.toMap(ParameterReading::id, Function.identity()));
+            this.dormancy = new Dormancy(pack, day, readings);
         }
 
         private PackOnDay resolve() {
@@ -60,10 +62,9 @@ public record PackOnDay(
         }
 
         private void place(DecisionTable table, Rule rule) {
-            List<String> ended =
-                    rule.parameters().stream().filter(id -> !readings.containsKey(id)).toList();
-            if (!pack.inForceOn(day) || !ended.isEmpty()) {
-                dormant.add(new DormantRule(rule.id(), ended));
+            List<DormantRule.Reason> reasons = dormancy.of(rule);
+            if (!reasons.isEmpty()) {
+                dormant.add(new DormantRule(rule.id(), reasons));
             } else {
                 rules.add(new RuleInForce(table, rule, conditions(table, rule)));
             }

@@ -1,7 +1,9 @@
 package org.nengxia.policy.pack;
 
 import java.util.List;
+import org.nengxia.policy.Confidence;
 import org.nengxia.policy.Label;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.parameter.Citation;
 
 /// A ground on which a cadre can be nominated: a manifestation of incompetence (不胜任现职的表现形式), or
@@ -14,11 +16,16 @@ public record Ground(
         Decidability decidability,
         List<Citation> citations,
         boolean reconstructed,
-        Confidence confidence,
+        Standing standing,
         Label source) {
 
     /// Keeps its own copy of the citations.
     public Ground {
         citations = List.copyOf(citations);
+    }
+
+    /// How well the ground is known.
+    public Confidence confidence() {
+        return standing.confidence();
     }
 }

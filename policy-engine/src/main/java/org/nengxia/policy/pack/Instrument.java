@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Confidence;
 import org.nengxia.policy.Label;
 
 /// A regulation or other source the pack rests on, with the articles that are cited.

@@ -3,8 +3,11 @@ package org.nengxia.policy.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Confidence;
 import org.nengxia.policy.Label;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.parameter.ParameterReading;
@@ -12,7 +15,8 @@ import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
 
 /// A regulation pack (法规包) that was read without a fault. In force from `from` to `to`, both days
-/// included; no `to` means until further notice. `hash` is the SHA-256 of all its files.
+/// included; no `to` means until further notice. A pack that extends another holds all rows of
+/// both. `hash` is the SHA-256 of all its files, together with the hash of the pack it extends.
 public record Pack(
         String id,
         Label title,
@@ -27,6 +31,8 @@ public record Pack(
         List<Parameter> parameters,
         List<Instrument> instruments,
         List<Note> notes,
+        Provisions provisions,
+        Lineage lineage,
         String hash) {
 
     /// Keeps its own copies.
@@ -80,6 +86,29 @@ public record Pack(
     /// The pack's modes of adjustment, without other measures (MISSION R3).
     public List<Mode> adjustmentModes() {
         return modes.stream().filter(Mode::adjustment).toList();
+    }
+
+    /// How well a rule is known: as `pack.yaml` says, or else as its ground is.
+    public Standing standing(Rule rule) {
+        Standing own = provisions.rules().get(rule.id());
+        return own != null
+                ? own
+                : ground(rule.ground()).map(Ground::standing).orElse(Standing.of(confidence));
+    }
+
+    /// The rows of a superior pack that this pack, or one between, has written anew, superior
+    /// first.
+    public List<Lineage.Overridden> overrides() {
+        Pack superior = lineage.superior();
+        return superior == null
+                ? lineage.overrides()
+                : Stream.concat(superior.overrides().stream(), lineage.overrides().stream())
+                        .toList();
+    }
+
+    /// The pack in whose folder the file of a table lies: this one, or one that it extends.
+    public Pack writerOf(DecisionTable table) {
+        return lineage.writerOf(table.id()).orElse(this);
     }
 
     /// All parameters in force on a day, each with since when and on which authority.

@@ -47,6 +47,7 @@ public record Parameter(
                                 value,
                                 dated.from(),
                                 dated.citations(),
-                                dated.reconstructed()));
+                                dated.reconstructed(),
+                                dated.standing()));
     }
 }

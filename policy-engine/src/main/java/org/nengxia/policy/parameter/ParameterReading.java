@@ -3,6 +3,7 @@ package org.nengxia.policy.parameter;
 import java.time.LocalDate;
 import java.util.List;
 import org.nengxia.policy.Label;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.fact.Value;
 
 /// A parameter as read for one day: its value, since when it holds and on which authority. An age
@@ -15,7 +16,8 @@ public record ParameterReading(
         Value value,
         LocalDate since,
         List<Citation> citations,
-        boolean reconstructed) {
+        boolean reconstructed,
+        Standing standing) {
 
     /// What facts are compared with on a day: the value itself, or for ages and months the cut-off
     /// day. As-of 29 February minus a year is 28 February, so who was born on 29 February comes of

@@ -9,12 +9,13 @@ final class GroundsFile {
 
     private GroundsFile() {}
 
+    /// The manifestations, under `manifestations`; a pack need not have any.
     static List<Ground> manifestations(YamlEntry file) {
         return file.closed(file.each("manifestations", entry -> ground(entry, true)));
     }
 
     static List<Ground> others(YamlEntry pack) {
-        return pack.each("grounds", entry -> ground(entry, false));
+        return pack.eachIfAny("grounds", entry -> ground(entry, false));
     }
 
     private static Ground ground(YamlEntry entry, boolean manifestation) {
@@ -25,7 +26,7 @@ final class GroundsFile {
                 entry.choice("type", Decidability::of, Decidability.HUMAN),
                 entry.citations("article"),
                 entry.flag("reconstructed"),
-                entry.confidence(),
+                entry.standing(),
                 entry.label("source"));
     }
 }

@@ -1,36 +1,48 @@
 package org.nengxia.policy.reading;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Confidence;
 import org.nengxia.policy.Label;
-import org.nengxia.policy.pack.Confidence;
+import org.nengxia.policy.Standing;
+import org.nengxia.policy.dmn.TableHead;
+import org.nengxia.policy.heritage.Permits;
+import org.nengxia.policy.pack.ExitChannel;
 import org.nengxia.policy.pack.Ground;
+import org.nengxia.policy.pack.Lineage.Row;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Note;
+import org.nengxia.policy.pack.Precondition;
+import org.nengxia.policy.pack.Priority;
 import org.nengxia.policy.table.Channel;
 
 /// The head of a pack as written in `pack.yaml`.
 record HeaderFile(
         String id,
+        Optional<String> superior,
         Label title,
         Label issuer,
         List<Label> basis,
         LocalDate from,
         @Nullable LocalDate to,
         Confidence confidence,
-        List<TableLine> tables,
+        List<TableHead> tables,
         List<Mode> modes,
         List<Ground> grounds,
-        List<Note> notes) {
+        List<Note> notes,
+        List<ExitChannel> channels,
+        @Nullable Precondition precondition,
+        List<Priority> priorities,
+        Map<String, Standing> rules) {
 
     static final String NAME = "pack.yaml";
 
-    /// A table as the head of the pack names it.
-    record TableLine(String id, String file, Channel channel, Label title) {}
-
-    static HeaderFile read(YamlEntry file) {
+    static HeaderFile read(YamlEntry file, Permits permits) {
         YamlEntry inForce = file.entry("in-force");
         LocalDate from = inForce.date("from");
         LocalDate to = inForce.optionalDate("to").orElse(null);
@@ -41,34 +53,78 @@ record HeaderFile(
         return file.closed(
                 new HeaderFile(
                         file.text("id"),
+                        file.optional("extends"),
                         file.label("title"),
                         file.label("issuer"),
-                        file.each("basis", YamlEntry::label),
+                        file.eachIfAny("basis", YamlEntry::label),
                         from,
                         to,
                         file.confidence(),
-                        file.each("tables", HeaderFile::table),
+                        file.eachIfAny("tables", HeaderFile::table),
                         modes(file),
                         GroundsFile.others(file),
-                        file.each("notes", entry -> new Note(entry.text("id"), entry.label()))));
+                        notes(file),
+                        file.eachIfAny("channels", HeaderFile::channel),
+                        file.entryIfAny("precondition").map(HeaderFile::precondition).orElse(null),
+                        file.eachIfAny("priority", HeaderFile::priority),
+                        rules(file, permits)));
+    }
+
+    private static List<Note> notes(YamlEntry file) {
+        return file.eachIfAny("notes", entry -> new Note(entry.text("id"), entry.label()));
     }
 
     private static List<Mode> modes(YamlEntry file) {
         return Stream.concat(
-                        file.each("modes", entry -> mode(entry, true)).stream(),
-                        file.each("measures", entry -> mode(entry, false)).stream())
+                        file.eachIfAny("modes", entry -> mode(entry, true)).stream(),
+                        file.eachIfAny("measures", entry -> mode(entry, false)).stream())
                 .toList();
     }
 
     private static Mode mode(YamlEntry entry, boolean adjustment) {
-        return new Mode(entry.text("code"), entry.label(), adjustment);
+        boolean exclusive = entry.flag("exclusive");
+        return new Mode(entry.text("code"), entry.label(), adjustment, adjustment || exclusive);
     }
 
-    private static TableLine table(YamlEntry entry) {
-        return new TableLine(
+    private static TableHead table(YamlEntry entry) {
+        return new TableHead(
                 entry.text("id"),
                 entry.text("file"),
                 entry.choice("channel", Channel::of, Channel.INSPECTION),
                 entry.label());
+    }
+
+    private static ExitChannel channel(YamlEntry entry) {
+        return new ExitChannel(
+                entry.text("code"), entry.label(), entry.citations("citation"), entry.standing());
+    }
+
+    private static Precondition precondition(YamlEntry entry) {
+        return entry.closed(
+                new Precondition(
+                        entry.flag("requires-prior-warning-uncorrected"),
+                        entry.citations("citation")));
+    }
+
+    private static Priority priority(YamlEntry entry) {
+        return new Priority(
+                entry.text("first"),
+                entry.texts("over"),
+                entry.citations("citation"),
+                entry.flag("reconstructed"));
+    }
+
+    /// How well single rules are known, and which may be looser than in the superior pack.
+    private static Map<String, Standing> rules(YamlEntry file, Permits permits) {
+        Map<String, Standing> rules = new HashMap<>();
+        file.eachIfAny(
+                "rules",
+                entry -> {
+                    String id = entry.text("id");
+                    permits.add(Row.RULE, id, entry.optionalCitations("permitted"));
+                    entry.standingIfAny().ifPresent(standing -> rules.put(id, standing));
+                    return id;
+                });
+        return rules;
     }
 }

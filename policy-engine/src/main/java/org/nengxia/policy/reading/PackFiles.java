@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The files of one pack in memory, by name relative to the pack's folder, with `/` between
@@ -24,6 +25,11 @@ public final class PackFiles {
 
     private static final int MOST_FILES = 500;
     private static final int MOST_BYTES = 1 << 20;
+    private static final Pattern KNOWN =
+            Pattern.compile(
+                    "(pack|manifestations|parameters|timers|effects|crosswalk)\\.yaml"
+                            + "|sources/[^/]+\\.yaml|tables/[^/]+\\.dmn|cases/[^/]+\\.xml"
+                            + "|procedures/[^/]+\\.bpmn|[^/]+\\.md");
 
     private final String name;
     private final SortedMap<String, byte[]> contents;
@@ -129,6 +135,16 @@ public final class PackFiles {
         contents.forEach(
                 (file, bytes) -> list.append(sha256(bytes)).append("  ").append(file).append('\n'));
         return sha256(list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The hash of these files over that of the pack they extend: it changes with either.
+    String hashOver(String superior) {
+        return sha256((superior + "\n" + hash() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The files that the format does not know; a misspelt name would otherwise drop law unseen.
+    List<String> unknown() {
+        return contents.keySet().stream().filter(file -> !KNOWN.matcher(file).matches()).toList();
     }
 
     private static String sha256(byte[] bytes) {

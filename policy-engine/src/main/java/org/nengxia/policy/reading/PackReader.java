@@ -7,22 +7,39 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nengxia.policy.Standing;
+import org.nengxia.policy.dmn.DmnFile;
+import org.nengxia.policy.dmn.TableBuilder;
+import org.nengxia.policy.dmn.TableHead;
 import org.nengxia.policy.fact.FactCatalogue;
+import org.nengxia.policy.fault.Faults;
+import org.nengxia.policy.heritage.Inheritance;
+import org.nengxia.policy.heritage.Permits;
 import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Instrument;
+import org.nengxia.policy.pack.Lineage;
 import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.pack.Provisions;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.table.CellTypes;
 import org.nengxia.policy.table.DecisionTable;
 
-/// Reads the files of a pack and checks them against the fact catalogue.
+/// Reads the files of a pack, lays it over the pack it extends, checks it against the fact
+/// catalogue and runs its worked cases.
 public final class PackReader {
 
     private final FactCatalogue catalogue;
+    private final Function<String, Optional<Pack>> superiors;
 
-    /// A reader for packs whose tables ask for these facts.
+    /// A reader for packs that extend no other and whose tables ask for these facts.
     public PackReader(FactCatalogue catalogue) {
+        this(catalogue, _ -> Optional.empty());
+    }
+
+    /// A reader for packs that may extend the packs that `superiors` finds by id.
+    public PackReader(FactCatalogue catalogue, Function<String, Optional<Pack>> superiors) {
         this.catalogue = catalogue;
+        this.superiors = superiors;
     }
 
     /// The pack, or every fault that it has.
@@ -34,38 +51,84 @@ public final class PackReader {
 
         private final PackFiles files;
         private final Faults faults = new Faults();
+        private final Permits permits = new Permits();
 
         private Reading(PackFiles files) {
             this.files = files;
         }
 
         private PackReading read() {
-            Optional<HeaderFile> head = yaml(HeaderFile.NAME).map(HeaderFile::read);
-            Optional<Pack> pack = head.map(this::pack);
-            pack.ifPresent(each -> new References(each, faults).check());
+            files.unknown()
+                    .forEach(file ->
+                            faults.add(
+                                    file,
+                                    "不是法规包的文件，请改名或删除",
+                                    "is no file of a pack; rename or remove it"));
+            Optional<Pack> pack =
+                    yaml(HeaderFile.NAME)
+                            .map(file -> HeaderFile.read(file, permits))
+                            .map(this::checked);
             return pack.filter(_ -> faults.none())
                     .<PackReading>map(PackReading.Ready::new)
                     .orElseGet(() -> new PackReading.Refused(files.name(), faults.all()));
         }
 
-        private Optional<YamlEntry> yaml(String file) {
-            Optional<String> text = files.text(file);
-            if (text.isEmpty()) {
-                faults.add(file, "文件缺失，请补上", "the file is missing; add it");
+        private Pack checked(HeaderFile head) {
+            if (!head.id().equals(files.name())) {
+                faults.add(
+                        HeaderFile.NAME,
+                        "id 须与文件夹名“" + files.name() + "”相同",
+                        "'id' must be the name of the folder, '" + files.name() + "'");
             }
-            return text.map(each -> YamlEntry.read(file, each, faults));
+            Optional<Pack> superior = head.superior().flatMap(this::superior);
+            Pack own = own(head, superior);
+            References.once(own, faults);
+            boolean evaluable = faults.none();
+            Pack pack =
+                    superior.map(each -> Inheritance.lay(own, each, permits, faults)).orElse(own);
+            new References(pack, faults).check();
+            new ProvisionReferences(pack, permits, faults).check();
+            new Proving(pack, catalogue, faults).prove(files, evaluable);
+            return pack;
         }
 
-        private Pack pack(HeaderFile head) {
+        private Optional<Pack> superior(String id) {
+            Optional<Pack> superior = superiors.apply(id);
+            if (superior.isEmpty()) {
+                faults.add(
+                        HeaderFile.NAME,
+                        "上级法规包“" + id + "”不存在或自身有误，请先改正",
+                        "the pack '"
+                                + id
+                                + "' that it extends is not there or has faults itself;"
+                                + " mend that first");
+            }
+            return superior;
+        }
+
+        private Optional<YamlEntry> yaml(String file) {
+            Optional<YamlEntry> read = ifAny(file);
+            if (read.isEmpty()) {
+                faults.add(file, "文件缺失，请补上", "the file is missing; add it");
+            }
+            return read;
+        }
+
+        private Optional<YamlEntry> ifAny(String file) {
+            return files.text(file).map(text -> YamlEntry.read(file, text, faults));
+        }
+
+        /// What the pack itself writes, without what it takes over.
+        private Pack own(HeaderFile head, Optional<Pack> superior) {
             List<Ground> manifestations =
-                    yaml("manifestations.yaml").map(GroundsFile::manifestations).orElse(List.of());
+                    ifAny("manifestations.yaml").map(GroundsFile::manifestations).orElse(List.of());
             List<Parameter> parameters =
-                    yaml("parameters.yaml").map(ParametersFile::read).orElse(List.of());
-            List<Instrument> instruments =
-                    files.in("sources", ".yaml").stream()
-                            .flatMap(file -> yaml(file).stream())
-                            .map(InstrumentFile::read)
-                            .toList();
+                    ifAny("parameters.yaml")
+                            .map(file ->
+                                    ParametersFile.read(
+                                            file, Standing.of(head.confidence()), permits))
+                            .orElse(List.of());
+            List<Parameter> inherited = superior.map(Pack::parameters).orElse(List.of());
             return new Pack(
                     head.id(),
                     head.title(),
@@ -74,21 +137,45 @@ public final class PackReader {
                     head.from(),
                     head.to(),
                     head.confidence(),
-                    tables(head, parameters),
+                    tables(head, Stream.concat(parameters.stream(), inherited.stream())),
                     head.modes(),
                     Stream.concat(manifestations.stream(), head.grounds().stream()).toList(),
                     parameters,
-                    instruments,
+                    instruments(),
                     head.notes(),
-                    files.hash());
+                    provisions(head),
+                    Lineage.none(),
+                    superior.map(each -> files.hashOver(each.hash())).orElseGet(files::hash));
         }
 
-        private List<DecisionTable> tables(HeaderFile head, List<Parameter> parameters) {
+        private List<Instrument> instruments() {
+            return files.in("sources", ".yaml").stream()
+                    .flatMap(file -> yaml(file).stream())
+                    .map(InstrumentFile::read)
+                    .toList();
+        }
+
+        private Provisions provisions(HeaderFile head) {
+            return new Provisions(
+                    head.channels(),
+                    head.precondition(),
+                    ifAny(ProvisionFiles.TIMERS)
+                            .map(file -> ProvisionFiles.timers(file, permits))
+                            .orElse(List.of()),
+                    ifAny(ProvisionFiles.EFFECTS)
+                            .map(file -> ProvisionFiles.effects(file, permits))
+                            .orElse(List.of()),
+                    head.priorities(),
+                    ifAny(ProvisionFiles.CROSSWALK)
+                            .map(ProvisionFiles::crosswalk)
+                            .orElse(List.of()),
+                    head.rules());
+        }
+
+        private List<DecisionTable> tables(HeaderFile head, Stream<Parameter> parameters) {
             Map<String, Parameter> byId =
-                    parameters.stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Parameter::id, Function.identity(), (one, _) -> one));
+                    parameters.collect(
+                            Collectors.toMap(Parameter::id, Function.identity(), (one, _) -> one));
             CellTypes types = new CellTypes(catalogue, byId);
             List<DmnFile.Found> found = new ArrayList<>();
             for (String file : files.in("tables", ".dmn")) {
@@ -100,7 +187,7 @@ public final class PackReader {
         }
 
         private Stream<DecisionTable> table(
-                HeaderFile.TableLine line, List<DmnFile.Found> found, CellTypes types) {
+                TableHead line, List<DmnFile.Found> found, CellTypes types) {
             Optional<DmnFile.Found> match =
                     found.stream().filter(each -> belongs(each, line)).findFirst();
             if (match.isEmpty()) {
@@ -123,7 +210,7 @@ public final class PackReader {
                                     "the table is not named under tables in pack.yaml"));
         }
 
-        private static boolean belongs(DmnFile.Found found, HeaderFile.TableLine line) {
+        private static boolean belongs(DmnFile.Found found, TableHead line) {
             return found.id().equals(line.id()) && found.place().file().equals(line.file());
         }
     }

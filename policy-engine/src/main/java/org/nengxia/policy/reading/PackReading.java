@@ -1,6 +1,7 @@
 package org.nengxia.policy.reading;
 
 import java.util.List;
+import org.nengxia.policy.fault.PackFault;
 import org.nengxia.policy.pack.Pack;
 
 /// What came of reading a pack: the pack, or all its faults.

@@ -13,11 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.policy.fact.FactCatalogue;
+import org.nengxia.policy.fault.PackFault;
 import org.nengxia.policy.pack.Pack;
 
 /// A library of packs, read from a folder of pack folders or from the class path, where
 /// `<root>/index.txt` names every file of every pack, one `pack/file` a line.
 public record Packs(List<PackReading> readings) {
+
+    private static final Packs NONE = new Packs(List.of());
 
     /// Keeps its own copy.
     public Packs {
@@ -26,12 +29,22 @@ public record Packs(List<PackReading> readings) {
 
     /// All packs in the folders of a folder, in the order of their names.
     public static Packs inFolder(Path root, FactCatalogue catalogue) {
+        return inFolder(root, catalogue, NONE);
+    }
+
+    /// All packs in the folders of a folder, or the one pack that the folder itself is. Packs that
+    /// they extend or name and that are not there are looked for in `beside`.
+    public static Packs inFolder(Path root, FactCatalogue catalogue, Packs beside) {
+        if (Files.isRegularFile(root.resolve(HeaderFile.NAME))) {
+            return read(Stream.of(PackFiles.inFolder(root)), catalogue, beside);
+        }
         try (Stream<Path> folders = Files.list(root)) {
             return read(
                     folders.filter(folder -> Files.isRegularFile(folder.resolve(HeaderFile.NAME)))
                             .sorted()
                             .map(PackFiles::inFolder),
-                    catalogue);
+                    catalogue,
+                    beside);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot list the packs in " + root, unreadable);
         }
@@ -56,12 +69,17 @@ public record Packs(List<PackReading> readings) {
                                         root + "/" + pack.getKey(),
                                         pack.getKey(),
                                         pack.getValue())),
-                catalogue);
+                catalogue,
+                NONE);
     }
 
-    private static Packs read(Stream<PackFiles> files, FactCatalogue catalogue) {
-        PackReader reader = new PackReader(catalogue);
-        return new Packs(files.map(reader::read).toList());
+    /// Packs given directly, as an editor holds them before they are saved.
+    public static Packs of(List<PackFiles> files, FactCatalogue catalogue, Packs beside) {
+        return read(files.stream(), catalogue, beside);
+    }
+
+    private static Packs read(Stream<PackFiles> files, FactCatalogue catalogue, Packs beside) {
+        return new Packs(new Library(files.toList(), beside, catalogue).read());
     }
 
     private static List<String> index(ClassLoader loader, String resource) {

@@ -1,16 +1,15 @@
 package org.nengxia.policy.reading;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.heritage.Permits;
+import org.nengxia.policy.pack.Lineage.Row;
 import org.nengxia.policy.parameter.Comparison;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
@@ -26,19 +25,20 @@ final class ParametersFile {
 
     private ParametersFile() {}
 
-    static List<Parameter> read(YamlEntry file) {
-        return file.closed(file.each("parameters", ParametersFile::parameter));
+    /// The parameters; a value whose row names no confidence stands as its parameter does, and this
+    /// as the pack does.
+    static List<Parameter> read(YamlEntry file, Standing usual, Permits permits) {
+        return file.closed(file.each("parameters", entry -> parameter(entry, usual, permits)));
     }
 
-    private static Parameter parameter(YamlEntry entry) {
+    private static Parameter parameter(YamlEntry entry, Standing usual, Permits permits) {
+        String id = entry.text("id");
         ParameterKind kind = entry.choice("kind", ParametersFile::kind, ParameterKind.INTEGER);
         Comparison comparator = entry.choice("comparator", Comparison::of, Comparison.AT_LEAST);
-        List<DatedValue> history =
-                entry.each("values", value -> dated(value, kind)).stream()
-                        .sorted(Comparator.comparing(DatedValue::from))
-                        .toList();
-        return new Parameter(
-                entry.text("id"), entry.label(), kind, comparator, withoutRepeats(entry, history));
+        Standing standing = entry.standingOr(usual);
+        permits.add(Row.PARAMETER, id, entry.optionalCitations("permitted"));
+        List<Spell> spells = entry.each("values", value -> spell(value, kind, standing));
+        return new Parameter(id, entry.label(), kind, comparator, Spell.history(entry, spells));
     }
 
     private static Optional<ParameterKind> kind(String text) {
@@ -47,29 +47,16 @@ final class ParametersFile {
                 .findFirst();
     }
 
-    private static List<DatedValue> withoutRepeats(YamlEntry entry, List<DatedValue> history) {
-        Set<LocalDate> days = new HashSet<>();
-        return history.stream()
-                .filter(dated -> {
-                    boolean first = days.add(dated.from());
-                    if (!first) {
-                        entry.fault(
-                                "values",
-                                "在 " + dated.from() + " 有两个值，请只留一个",
-                                "has two values from " + dated.from() + "; keep one");
-                    }
-                    return first;
-                })
-                .toList();
-    }
-
-    private static DatedValue dated(YamlEntry entry, ParameterKind kind) {
+    private static Spell spell(YamlEntry entry, ParameterKind kind, Standing usual) {
         Value value = entry.optional("value").map(text -> value(entry, kind, text)).orElse(null);
-        return new DatedValue(
-                entry.date("from"),
-                value,
-                entry.citations("citation"),
-                entry.flag("reconstructed"));
+        return new Spell(
+                new DatedValue(
+                        entry.date("from"),
+                        value,
+                        entry.citations("citation"),
+                        entry.flag("reconstructed"),
+                        entry.standingOr(usual)),
+                entry.optionalDate("to").orElse(null));
     }
 
     private static @Nullable Value value(YamlEntry entry, ParameterKind kind, String text) {

@@ -4,16 +4,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nengxia.policy.fault.Faults;
+import org.nengxia.policy.fault.Faults.Place;
 import org.nengxia.policy.pack.Article;
+import org.nengxia.policy.pack.ExitChannel;
 import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Instrument;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.parameter.Parameter;
-import org.nengxia.policy.reading.Faults.Place;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.TimeLimit;
 
 /// Checks that everything a pack names is in the pack, once, with a source.
 final class References {
@@ -26,16 +30,29 @@ final class References {
         this.faults = faults;
     }
 
+    /// Refuses ids that stand twice among what a pack itself writes.
+    static void once(Pack own, Faults faults) {
+        References references = new References(own, faults);
+        references.once("tables", own.tables().stream().map(DecisionTable::id));
+        references.once("rules", own.rules().stream().map(Rule::id));
+        references.once("modes", own.modes().stream().map(Mode::code));
+        references.once("grounds", own.grounds().stream().map(Ground::id));
+        references.once("parameters", own.parameters().stream().map(Parameter::id));
+        references.once("timers", own.provisions().timers().stream().map(TimeLimit::id));
+        references.once("effects", own.provisions().effects().stream().map(EffectPeriod::id));
+        references.once("channels", own.provisions().channels().stream().map(ExitChannel::code));
+    }
+
     void check() {
-        once("tables", pack.tables().stream().map(DecisionTable::id));
-        once("rules", pack.rules().stream().map(Rule::id));
-        once("modes", pack.modes().stream().map(Mode::code));
-        once("grounds", pack.grounds().stream().map(Ground::id));
-        once("parameters", pack.parameters().stream().map(Parameter::id));
         once("sources", pack.instruments().stream().map(Instrument::id));
         pack.instruments()
                 .forEach(each -> once(each.id(), each.articles().stream().map(Article::id)));
-        pack.grounds().forEach(each -> cited(each.id(), each.citations()));
+        pack.grounds()
+                .forEach(each ->
+                        cited(
+                                each.manifestation() ? "manifestations.yaml" : HeaderFile.NAME,
+                                each.id(),
+                                each.citations()));
         pack.parameters().forEach(this::parameter);
         for (DecisionTable table : pack.tables()) {
             Place place = new Place(table.file(), table.id(), null, null);
@@ -98,15 +115,16 @@ final class References {
 
     private void parameter(Parameter parameter) {
         for (var dated : parameter.history()) {
-            cited(parameter.id(), dated.citations());
+            cited("parameters.yaml", parameter.id(), dated.citations());
         }
     }
 
-    private void cited(String by, List<Citation> citations) {
+    /// Refuses articles that the pack's sources do not hold.
+    void cited(String file, String by, List<Citation> citations) {
         missing(citations)
                 .forEach(citation ->
                         faults.add(
-                                HeaderFile.NAME,
+                                file,
                                 "“" + by + "”引用的条文“" + citation + "”不在 sources 中",
                                 "the article '"
                                         + citation

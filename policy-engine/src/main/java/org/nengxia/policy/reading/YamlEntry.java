@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Confidence;
 import org.nengxia.policy.Label;
-import org.nengxia.policy.pack.Confidence;
+import org.nengxia.policy.Standing;
+import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.parameter.Citation;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -170,8 +172,46 @@ final class YamlEntry {
                 .findFirst();
     }
 
+    /// The keys `confidence` and, where somebody answered for the row, `signed-off: {by, on}`.
+    Standing standing() {
+        return standing(Standing.of(confidence()));
+    }
+
+    /// The same keys, both of which may be left out.
+    Standing standingOr(Standing usual) {
+        return optional("confidence").isPresent() ? standing() : standing(usual);
+    }
+
+    /// The same keys, absent when neither stands here; a sign-off alone is one of an inferred row.
+    Optional<Standing> standingIfAny() {
+        boolean any = entries.containsKey("confidence") || entries.containsKey("signed-off");
+        known.addAll(Set.of("confidence", "signed-off"));
+        return any ? Optional.of(standing()) : Optional.empty();
+    }
+
+    private Standing standing(Standing usual) {
+        known.add("signed-off");
+        if (!entries.containsKey("signed-off")) {
+            return usual;
+        }
+        YamlEntry row = entry("signed-off");
+        var signOff = row.closed(new Standing.SignOff(row.text("by"), row.date("on")));
+        if (usual.confidence() == Confidence.U) {
+            fault(
+                    "signed-off",
+                    "置信度为 U 的行不得签认，请先查到原文",
+                    "may not stand in a row of confidence U; find the text first");
+        }
+        return new Standing(usual.confidence(), signOff);
+    }
+
     List<Citation> citations(String key) {
         return choice(key, Citation::parse, List.of());
+    }
+
+    /// Citations that may be left out.
+    List<Citation> optionalCitations(String key) {
+        return optional(key).isPresent() ? citations(key) : List.of();
     }
 
     private Optional<YamlEntry> child(String key) {
@@ -199,10 +239,44 @@ final class YamlEntry {
         }
         List<T> read = new ArrayList<>();
         for (Object item : list) {
-            YamlEntry entry = of(file, at(key) + "[" + (read.size() + 1) + "]", item, faults);
+            YamlEntry entry = of(file, at(key) + name(item, read.size() + 1), item, faults);
             read.add(entry.closed(reader.apply(entry)));
         }
         return read;
+    }
+
+    /// Rows are named by their id or code, so that a fault is found by searching; else by number.
+    private static String name(Object item, int number) {
+        Map<?, ?> row = item instanceof Map<?, ?> map ? map : Map.of();
+        Object id = row.containsKey("id") ? row.get("id") : row.get("code");
+        return "[" + (id instanceof String ? id : number) + "]";
+    }
+
+    /// The entries of a list that may be left out.
+    <T> List<T> eachIfAny(String key, Function<YamlEntry, T> reader) {
+        known.add(key);
+        return entries.containsKey(key) ? each(key, reader) : List.of();
+    }
+
+    /// Single values of a list, such as `[promotion, rank]`; one alone may stand without brackets.
+    List<String> texts(String key) {
+        known.add(key);
+        Object value = entries.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        List<?> list = value instanceof List<?> many ? many : List.of(value);
+        if (list.stream().anyMatch(each -> each instanceof Map || each instanceof List)) {
+            fault(key, "应为单个值的列表", "must be a list of single values");
+            return List.of();
+        }
+        return list.stream().map(String::valueOf).toList();
+    }
+
+    /// An entry under a key that may be left out.
+    Optional<YamlEntry> entryIfAny(String key) {
+        known.add(key);
+        return entries.containsKey(key) ? child(key) : Optional.empty();
     }
 
     /// Refuses keys that nobody asked for, which are misspelt ones, then hands the result on.

@@ -25,7 +25,9 @@ class DatedParameterTest {
     void noValueEndsAParameterAndPutsItsRulesToSleep() {
         PackOnDay law = PackOnDay.of(pack, LocalDate.of(2009, 1, 1));
         assertThat(law.rules()).isEmpty();
-        assertThat(law.dormant()).containsExactly(new DormantRule("R1", List.of("count")));
+        assertThat(law.dormant())
+                .containsExactly(
+                        new DormantRule("R1", List.of(new DormantRule.Reason.Ended("count"))));
         assertThat(PackOnDay.of(pack, LocalDate.of(2008, 12, 31)).rules()).hasSize(1);
     }
 

@@ -48,7 +48,9 @@ class HostileTableTest {
                     typeRef='number'        | typeRef='string'                          | must be number
                     </definitions>          | <businessKnowledgeModel/></definitions>   | not supported
                     <decisionTable          | <context/><decisionTable                  | not supported
-                    </inputExpression>      | </inputExpression><inputValues/>          | not supported
+                    </inputExpression>      | </inputExpression><inputValues><text>1</text></inputValues> | not supported
+                    typeRef='number'        | typeRef='number' expressionLanguage='juel' | is not FEEL
+                    name="measures"/>       | name="measures"><defaultOutputEntry/></output> | not supported
                     <text>"G1"</text>       | <text>G1</text>                           | in quotes
                     """)
     void whatWouldChangeTheMeaningIsRefused(String old, String replacement, String reason) {

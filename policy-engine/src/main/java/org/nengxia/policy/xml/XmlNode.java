@@ -1,4 +1,4 @@
-package org.nengxia.policy.reading;
+package org.nengxia.policy.xml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -11,10 +11,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
-/// An XML element with its children. Documents with a DOCTYPE, entities or deep nesting are refused
-/// while they are read.
-final class XmlNode {
+/// An XML element with its children. Documents with a DOCTYPE, entities or nesting of more than 40
+/// levels are refused while they are read. Prefixes mean nothing; namespaces do.
+public final class XmlNode {
 
     private static final int MOST_LEVELS = 40;
 
@@ -28,12 +29,18 @@ final class XmlNode {
         namespace = Optional.ofNullable(at.getNamespaceURI()).orElse("");
         name = at.getLocalName();
         for (int i = 0; i < at.getAttributeCount(); i++) {
-            attributes.put(at.getAttributeLocalName(i), at.getAttributeValue(i));
+            attributes.put(
+                    key(at.getAttributeNamespace(i), at.getAttributeLocalName(i)),
+                    at.getAttributeValue(i));
         }
     }
 
+    private static String key(@Nullable String vocabulary, String local) {
+        return vocabulary == null || vocabulary.isEmpty() ? local : "{" + vocabulary + "}" + local;
+    }
+
     /// The document's root element; a document that is not sound throws with the reason.
-    static XmlNode read(byte[] document) throws XMLStreamException {
+    public static XmlNode read(byte[] document) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -74,38 +81,49 @@ final class XmlNode {
         }
     }
 
-    String namespace() {
+    /// The vocabulary the element belongs to; empty when it names none.
+    public String namespace() {
         return namespace;
     }
 
-    String name() {
+    /// The element's name without its prefix.
+    public String name() {
         return name;
     }
 
-    Optional<String> attribute(String key) {
+    /// The value of an attribute without prefix; absent when blank. What editors add under their
+    /// own prefixes, such as `camunda:id`, is another attribute.
+    public Optional<String> attribute(String key) {
         return Optional.ofNullable(attributes.get(key)).filter(value -> !value.isBlank());
     }
 
+    /// The value of an attribute of another vocabulary, such as `xsi:nil`.
+    public Optional<String> attribute(String vocabulary, String local) {
+        return attribute(key(vocabulary, local));
+    }
+
     /// The children of the same vocabulary with a name, in order.
-    List<XmlNode> all(String childName) {
+    public List<XmlNode> all(String childName) {
         return same().filter(child -> child.name.equals(childName)).toList();
     }
 
-    Optional<XmlNode> first(String childName) {
+    /// The first child of the same vocabulary with a name.
+    public Optional<XmlNode> first(String childName) {
         return all(childName).stream().findFirst();
     }
 
     /// The children of the same vocabulary; extensions and diagrams are left out.
-    Stream<XmlNode> same() {
+    public Stream<XmlNode> same() {
         return children.stream().filter(child -> child.namespace.equals(namespace));
     }
 
     /// The text of the child `text`, as DMN writes expressions; empty when there is none.
-    String expression() {
+    public String expression() {
         return first("text").map(XmlNode::text).orElse("");
     }
 
-    String text() {
+    /// The element's own text, CDATA included, without blanks around it.
+    public String text() {
         return text.toString().strip();
     }
 }

@@ -1,4 +1,4 @@
-package org.nengxia.policy.reading;
+package org.nengxia.policy.fault;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Label;
 
-/// Why a pack is refused, and where: the file, and within a decision table the table, rule and
-/// column.
+/// Why a pack is refused, and where: the file, and within it the table, the rule (or other row, or
+/// worked case) and the column.
 public record PackFault(
         String file,
         @Nullable String table,
@@ -17,10 +17,19 @@ public record PackFault(
 
     /// The fault as one sentence in each language: where, then what and what to do.
     public Label sentence() {
-        String zh = where(file, named("表", table), named("规则", rule), named("列", column));
+        Label row = row();
+        String zh = where(file, named("表", table), named(row.zh(), rule), named("列", column));
         String en =
-                where(file, named("table", table), named("rule", rule), named("column", column));
+                where(file, named("table", table), named(row.en(), rule), named("column", column));
         return new Label(zh + "：" + reason.zh() + "。", en + ": " + reason.en() + ".");
+    }
+
+    /// What a row is called in the file.
+    private Label row() {
+        if (file.startsWith("cases/")) {
+            return new Label("案例", "case");
+        }
+        return file.endsWith(".dmn") ? new Label("规则", "rule") : new Label("行", "row");
     }
 
     private static @Nullable String named(String kind, @Nullable String name) {

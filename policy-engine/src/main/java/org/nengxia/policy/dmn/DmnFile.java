@@ -1,20 +1,33 @@
-package org.nengxia.policy.reading;
+package org.nengxia.policy.dmn;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.nengxia.policy.reading.Faults.Place;
+import org.nengxia.policy.fault.Faults;
+import org.nengxia.policy.fault.Faults.Place;
+import org.nengxia.policy.xml.XmlNode;
 
 /// A DMN 1.3 file: its decision tables of hit policy COLLECT. Everything that could change a
 /// table's meaning and is not understood is refused; diagrams and extensions of editors are left
 /// alone.
-final class DmnFile {
+public final class DmnFile {
 
     private static final String MODEL = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final Set<String> SILENT =
-            Set.of("description", "extensionElements", "inputData", "knowledgeSource", "import");
+            Set.of(
+                    "description",
+                    "extensionElements",
+                    "inputData",
+                    "knowledgeSource",
+                    "import",
+                    "textAnnotation",
+                    "association",
+                    "group",
+                    "elementCollection",
+                    "performanceIndicator",
+                    "organizationUnit");
     private static final Set<String> OF_DECISION =
             Set.of(
                     "description",
@@ -24,7 +37,15 @@ final class DmnFile {
                     "variable",
                     "informationRequirement",
                     "authorityRequirement",
+                    "supportedObjective",
+                    "impactedPerformanceIndicator",
+                    "decisionMaker",
+                    "decisionOwner",
+                    "usingProcess",
+                    "usingTask",
                     "decisionTable");
+    private static final Set<String> OF_TABLE =
+            Set.of("input", "output", "rule", "annotation", "description", "extensionElements");
 
     private final String file;
     private final Faults faults;
@@ -35,9 +56,11 @@ final class DmnFile {
     }
 
     /// A decision table as found in the file, with the id of its decision.
-    record Found(String id, Place place, XmlNode table) {}
+    public record Found(String id, Place place, XmlNode table) {}
 
-    static List<Found> read(String file, byte[] document, Faults faults) {
+    /// The tables of a file, by its name within the pack; a file that is not DMN 1.3 has none, and
+    /// all that is not understood becomes a fault.
+    public static List<Found> read(String file, byte[] document, Faults faults) {
         DmnFile reading = new DmnFile(file, faults);
         try {
             return reading.tables(XmlNode.read(document));
@@ -61,7 +84,7 @@ final class DmnFile {
             if ("decision".equals(child.name())) {
                 decision(child).ifPresent(found::add);
             } else if (!SILENT.contains(child.name())) {
-                notUnderstood(new Place(file, null, null, null), child);
+                notUnderstood(Place.of(file), child);
             }
         }
         return found;
@@ -69,7 +92,7 @@ final class DmnFile {
 
     private Optional<Found> decision(XmlNode decision) {
         String id = decision.attribute("id").orElse("?");
-        Place place = new Place(file, id, null, null);
+        Place place = Place.of(file, id);
         decision.same()
                 .filter(child -> !OF_DECISION.contains(child.name()))
                 .forEach(child -> notUnderstood(place, child));
@@ -90,9 +113,7 @@ final class DmnFile {
                     "the hit policy must be COLLECT without aggregation");
         }
         table.same()
-                .filter(child ->
-                        !Set.of("input", "output", "rule", "annotation", "description")
-                                .contains(child.name()))
+                .filter(child -> !OF_TABLE.contains(child.name()))
                 .forEach(child -> notUnderstood(place, child));
     }
 

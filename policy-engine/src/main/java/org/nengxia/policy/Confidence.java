@@ -1,4 +1,4 @@
-package org.nengxia.policy.pack;
+package org.nengxia.policy;
 
 /// How well a statement of law is known to us.
 public enum Confidence {

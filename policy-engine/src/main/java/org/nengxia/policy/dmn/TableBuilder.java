@@ -1,7 +1,8 @@
-package org.nengxia.policy.reading;
+package org.nengxia.policy.dmn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,10 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.policy.fact.FactCatalogue;
-import org.nengxia.policy.fact.FactDefinition;
-import org.nengxia.policy.fact.FactType;
+import org.nengxia.policy.fault.Faults;
+import org.nengxia.policy.fault.Faults.Place;
 import org.nengxia.policy.parameter.Citation;
-import org.nengxia.policy.reading.Faults.Place;
 import org.nengxia.policy.table.Cell;
 import org.nengxia.policy.table.CellSyntax;
 import org.nengxia.policy.table.CellTypes;
@@ -20,22 +20,24 @@ import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Expression;
 import org.nengxia.policy.table.Input;
 import org.nengxia.policy.table.Rule;
+import org.nengxia.policy.xml.XmlNode;
 
 /// Makes a parsed decision table of one found in a DMN file, cell by cell.
-final class TableBuilder {
+public final class TableBuilder {
 
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
     private static final List<String> OUTPUTS = List.of("ground", "measures");
 
     private final DmnFile.Found found;
-    private final HeaderFile.TableLine line;
+    private final TableHead line;
     private final CellTypes types;
     private final FactCatalogue catalogue;
     private final Faults faults;
 
-    TableBuilder(
+    /// A builder for one found table under the head that `pack.yaml` gives it.
+    public TableBuilder(
             DmnFile.Found found,
-            HeaderFile.TableLine line,
+            TableHead line,
             CellTypes types,
             FactCatalogue catalogue,
             Faults faults) {
@@ -46,7 +48,8 @@ final class TableBuilder {
         this.faults = faults;
     }
 
-    DecisionTable build() {
+    /// The table; what is not of the language becomes a fault and is left out.
+    public DecisionTable build() {
         List<Input> inputs = found.table().all("input").stream().map(this::input).toList();
         List<String> outputs =
                 found.table().all("output").stream()
@@ -58,6 +61,13 @@ final class TableBuilder {
                     "输出列须依次为 ground、measures",
                     "the output columns must be ground and measures, in this order");
         }
+        found.table().all("output").stream()
+                .filter(output -> output.first("defaultOutputEntry").isPresent())
+                .forEach(_ ->
+                        faults.add(
+                                found.place(),
+                                "不支持 defaultOutputEntry，请删除",
+                                "defaultOutputEntry is not supported; remove it"));
         List<Rule> rules =
                 found.table().all("rule").stream().map(rule -> rule(rule, inputs)).toList();
         return new DecisionTable(
@@ -69,7 +79,8 @@ final class TableBuilder {
         String text = written.expression();
         String heading = node.attribute("label").orElse(text);
         Place place = found.place().column(heading);
-        if (node.first("inputValues").isPresent()) {
+        feel(written, place);
+        if (node.first("inputValues").filter(each -> !each.expression().isBlank()).isPresent()) {
             faults.add(place, "不支持 inputValues，请删除", "inputValues is not supported; remove it");
         }
         Optional<Expression> expression = Expression.parse(text);
@@ -88,27 +99,27 @@ final class TableBuilder {
 
     private void checkColumn(Expression expression, XmlNode written, Place place) {
         types.faults(expression).forEach(reason -> faults.add(place, reason));
-        String expected = typeRef(expression);
         String actual = written.attribute("typeRef").orElse("");
-        if (!expected.isEmpty() && !expected.equals(actual)) {
-            faults.add(place, "列类型应为 " + expected, "the type of the column must be " + expected);
-        }
+        TypeRefs.of(expression, catalogue)
+                .filter(expected -> !expected.equals(actual))
+                .ifPresent(expected ->
+                        faults.add(
+                                place,
+                                "列类型应为 " + expected,
+                                "the type of the column must be " + expected));
     }
 
-    private String typeRef(Expression expression) {
-        if (!(expression instanceof Expression.One(String fact))) {
-            return "number";
-        }
-        return catalogue.find(fact).map(FactDefinition::type).map(TableBuilder::typeRef).orElse("");
-    }
-
-    private static String typeRef(FactType type) {
-        return switch (type) {
-            case TEXT -> "string";
-            case INTEGER, DECIMAL -> "number";
-            case BOOLEAN -> "boolean";
-            case DATE -> "date";
-        };
+    /// Editors can set another expression language; only FEEL has the meaning that is read here.
+    private void feel(XmlNode written, Place place) {
+        written.attribute("expressionLanguage")
+                .filter(language -> !language.toLowerCase(Locale.ROOT).contains("feel"))
+                .ifPresent(language ->
+                        faults.add(
+                                place,
+                                "不支持表达式语言“" + language + "”，请改为 FEEL",
+                                "the expression language '"
+                                        + language
+                                        + "' is not FEEL; set FEEL"));
     }
 
     private Rule rule(XmlNode node, List<Input> inputs) {
@@ -125,6 +136,7 @@ final class TableBuilder {
         }
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
+            feel(entries.get(i), place.column(inputs.get(i).heading()));
             cells.add(cell(entries.get(i).expression(), inputs.get(i), place));
         }
         if (cells.stream().allMatch(Cell.Any.class::isInstance)) {

@@ -1,0 +1,114 @@
+package org.nengxia.policy.heritage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.parameter.Comparison;
+import org.nengxia.policy.parameter.DatedValue;
+import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.parameter.ParameterKind;
+import org.nengxia.policy.parameter.ParameterReading;
+import org.nengxia.policy.table.Cell;
+import org.nengxia.policy.table.DecisionTable;
+import org.nengxia.policy.table.Rule;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.Length;
+import org.nengxia.policy.term.TimeLimit;
+
+/// Whether a lower pack is looser than the superior one: whether somebody whom the superior row
+/// catches, or bars, would escape. Where that cannot be told, it counts as looser.
+final class Tightness {
+
+    private Tightness() {}
+
+    /// Looser on any day from the lower pack's first day on.
+    static boolean looser(Parameter superior, Parameter lower, LocalDate from) {
+        return Stream.of(superior, lower)
+                .flatMap(parameter -> parameter.history().stream().map(DatedValue::from))
+                .map(day -> day.isBefore(from) ? from : day)
+                .distinct()
+                .anyMatch(day -> looser(superior.at(day), lower.at(day)));
+    }
+
+    private static boolean looser(
+            Optional<ParameterReading> superior, Optional<ParameterReading> lower) {
+        return superior.isPresent() && (lower.isEmpty() || looser(superior.get(), lower.get()));
+    }
+
+    private static boolean looser(ParameterReading superior, ParameterReading lower) {
+        if (superior.kind() != lower.kind()) {
+            return true;
+        }
+        boolean length =
+                superior.kind() == ParameterKind.AGE || superior.kind() == ParameterKind.MONTHS;
+        int order = order(lower.value(), superior.value(), length);
+        return switch (superior.comparator()) {
+            case AT_LEAST, MORE -> looserAbove(superior.comparator(), lower.comparator(), order);
+            case AT_MOST, LESS ->
+                    looserAbove(
+                            superior.comparator().mirrored(),
+                            lower.comparator().mirrored(),
+                            -order);
+            case EQUAL, DIFFERENT -> order != 0 || superior.comparator() != lower.comparator();
+        };
+    }
+
+    /// A longer age or time moves the cut-off day back, so its order is turned round.
+    private static int order(Value lower, Value superior, boolean length) {
+        return length ? superior.order(lower) : lower.order(superior);
+    }
+
+    /// Facts above the threshold are caught: a higher threshold is looser, and so is "more than"
+    /// where the superior pack says "at least".
+    private static boolean looserAbove(Comparison superior, Comparison lower, int order) {
+        boolean above = lower == Comparison.AT_LEAST || lower == Comparison.MORE;
+        boolean excludes = superior == Comparison.AT_LEAST && lower == Comparison.MORE;
+        return !above || order > 0 || (order == 0 && excludes);
+    }
+
+    /// Looser unless each condition of the lower rule stands in the superior one just so.
+    static boolean looser(
+            DecisionTable superiorTable, Rule superior, DecisionTable lowerTable, Rule lower) {
+        return Stream.iterate(0, i -> i < lower.cells().size(), i -> i + 1)
+                .filter(i -> !(lower.cells().get(i) instanceof Cell.Any))
+                .anyMatch(i ->
+                        !asks(
+                                superiorTable,
+                                superior,
+                                lowerTable.inputs().get(i).expression().text(),
+                                lower.cells().get(i)));
+    }
+
+    private static boolean asks(DecisionTable table, Rule rule, String column, Cell cell) {
+        return Stream.iterate(0, i -> i < rule.cells().size(), i -> i + 1)
+                .anyMatch(i ->
+                        table.inputs().get(i).expression().text().equals(column)
+                                && rule.cells().get(i).equals(cell));
+    }
+
+    /// Time limits bind organs as well as people, so any change counts as looser.
+    static boolean looser(TimeLimit superior, TimeLimit lower) {
+        return !superior.length().equals(lower.length())
+                || !superior.starts().equals(lower.starts())
+                || !superior.then().equals(lower.then());
+    }
+
+    /// Looser when it bars from less, for a shorter time, on fewer grounds, or from another event.
+    static boolean looser(EffectPeriod superior, EffectPeriod lower) {
+        boolean fewerGrounds =
+                !lower.grounds().isEmpty()
+                        && (superior.grounds().isEmpty()
+                                || !lower.grounds().containsAll(superior.grounds()));
+        return fewerGrounds
+                || !lower.bars().containsAll(superior.bars())
+                || !superior.measure().equals(lower.measure())
+                || !superior.from().equals(lower.from())
+                || months(lower) < months(superior);
+    }
+
+    private static int months(EffectPeriod effect) {
+        Length length = effect.length();
+        return length.months().orElse(0);
+    }
+}

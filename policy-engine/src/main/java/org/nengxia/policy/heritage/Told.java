@@ -1,0 +1,76 @@
+package org.nengxia.policy.heritage;
+
+import java.util.stream.Collectors;
+import org.nengxia.policy.Label;
+import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.parameter.DatedValue;
+import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.table.CellText;
+import org.nengxia.policy.table.DecisionTable;
+import org.nengxia.policy.table.Rule;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.TimeLimit;
+
+/// Rows of a pack told in one line, so that what was and what is can be set side by side.
+/// Thresholds, cells and codes are written as in the files; the same in both languages.
+public final class Told {
+
+    private Told() {}
+
+    /// A parameter with its comparator and dated values: `>= 30/100 (2002-04-01)`.
+    public static Label parameter(Parameter parameter) {
+        return same(
+                parameter.history().stream()
+                        .map(dated -> value(parameter, dated))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String value(Parameter parameter, DatedValue dated) {
+        Value value = dated.value();
+        String text = value == null ? "-" : parameter.comparator().symbol() + " " + value.written();
+        return text + " (" + dated.from() + ")";
+    }
+
+    /// A rule with its conditions, ground and measures: `votes >= ${share} => G1: DEMOTION`.
+    public static Label rule(DecisionTable table, Rule rule) {
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 0; i < rule.cells().size(); i++) {
+            String cell = CellText.of(rule.cells().get(i));
+            if (!"-".equals(cell)) {
+                conditions.append(conditions.isEmpty() ? "" : ", ");
+                conditions.append(table.inputs().get(i).expression().text());
+                conditions.append(": ").append(cell);
+            }
+        }
+        String measures = String.join(", ", rule.measures());
+        return same(conditions + " => " + rule.ground() + ": " + measures);
+    }
+
+    /// A time limit with its start, length and what follows.
+    public static Label timer(TimeLimit timer) {
+        return same(timer.starts() + " + " + timer.length() + " => " + timer.then());
+    }
+
+    /// An effect period with its measure, bars, length and start.
+    public static Label effect(EffectPeriod effect) {
+        String bars =
+                effect.bars().stream()
+                        .sorted()
+                        .map(bar -> bar.key())
+                        .collect(Collectors.joining(", "));
+        String grounds = effect.grounds().stream().sorted().collect(Collectors.joining(", "));
+        return same(
+                effect.measure()
+                        + (grounds.isEmpty() ? "" : " (" + grounds + ")")
+                        + ": "
+                        + bars
+                        + " "
+                        + effect.length()
+                        + " <= "
+                        + effect.from());
+    }
+
+    private static Label same(String text) {
+        return new Label(text, text);
+    }
+}

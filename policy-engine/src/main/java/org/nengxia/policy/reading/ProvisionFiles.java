@@ -1,0 +1,117 @@
+package org.nengxia.policy.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nengxia.policy.heritage.Permits;
+import org.nengxia.policy.pack.Crosswalk;
+import org.nengxia.policy.pack.Crosswalk.Relation;
+import org.nengxia.policy.pack.Lineage.Row;
+import org.nengxia.policy.term.Bar;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.Length;
+import org.nengxia.policy.term.TimeLimit;
+
+/// Legal time limits (`timers.yaml`), effect periods (`effects.yaml`), and how grounds relate to
+/// those of other packs (`crosswalk.yaml`), as they are written.
+final class ProvisionFiles {
+
+    static final String TIMERS = "timers.yaml";
+    static final String EFFECTS = "effects.yaml";
+    static final String CROSSWALK = "crosswalk.yaml";
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern EVENT = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,62}");
+
+    private ProvisionFiles() {}
+
+    static List<TimeLimit> timers(YamlEntry file, Permits permits) {
+        return file.closed(file.each("timers", entry -> timer(entry, permits)));
+    }
+
+    private static TimeLimit timer(YamlEntry entry, Permits permits) {
+        String id = entry.text("id");
+        permits.add(Row.TIMER, id, entry.optionalCitations("permitted"));
+        return new TimeLimit(
+                id,
+                entry.label(),
+                event(entry, "starts"),
+                length(entry),
+                event(entry, "then"),
+                entry.citations("citation"),
+                entry.standing());
+    }
+
+    static List<EffectPeriod> effects(YamlEntry file, Permits permits) {
+        return file.closed(file.each("effects", entry -> effect(entry, permits)));
+    }
+
+    private static EffectPeriod effect(YamlEntry entry, Permits permits) {
+        String id = entry.text("id");
+        permits.add(Row.EFFECT, id, entry.optionalCitations("permitted"));
+        Length length = length(entry);
+        if (length.months().isEmpty()) {
+            entry.fault("unit", "影响期须以 month 或 year 计", "of an effect period is month or year");
+        }
+        return new EffectPeriod(
+                id,
+                entry.label(),
+                entry.text("measure"),
+                Set.copyOf(entry.texts("grounds")),
+                bars(entry),
+                length,
+                event(entry, "from"),
+                entry.citations("citation"),
+                entry.standing());
+    }
+
+    private static Set<Bar> bars(YamlEntry entry) {
+        List<String> written = entry.texts("bars");
+        if (written.isEmpty()) {
+            entry.fault("bars", "缺少，请填写", "is missing; write it");
+        }
+        written.stream()
+                .filter(key -> Bar.of(key).isEmpty())
+                .forEach(key ->
+                        entry.fault("bars", "不认识“" + key + "”", "does not know '" + key + "'"));
+        return written.stream()
+                .flatMap(key -> Bar.of(key).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Length length(YamlEntry entry) {
+        String count = entry.text("length");
+        Length.Unit unit = entry.choice("unit", Length.Unit::of, Length.Unit.MONTH);
+        if (!COUNT.matcher(count).matches()) {
+            if (!"?".equals(count)) {
+                entry.fault("length", "应为 1 至 9999 的整数", "must be a whole number from 1 to 9999");
+            }
+            return new Length(1, unit);
+        }
+        return new Length(Integer.parseInt(count), unit);
+    }
+
+    private static String event(YamlEntry entry, String key) {
+        String code = entry.text(key);
+        if (!"?".equals(code) && !EVENT.matcher(code).matches()) {
+            entry.fault(key, "应为事件代码，只用字母、数字、- 和 _", "must be a code of letters, digits, - and _");
+        }
+        return code;
+    }
+
+    static List<Crosswalk> crosswalk(YamlEntry file) {
+        return file.closed(file.each("crosswalk", ProvisionFiles::row));
+    }
+
+    private static Crosswalk row(YamlEntry entry) {
+        Relation relation = entry.choice("relation", Relation::of, Relation.RELATED);
+        List<String> to = entry.texts("to");
+        if ((relation == Relation.NONE) != to.isEmpty()) {
+            entry.fault(
+                    "to",
+                    "仅在 relation: none 时留空，其余须写明对应情形",
+                    "is empty with relation: none and only then; name the grounds of the other pack");
+        }
+        return new Crosswalk(entry.text("ground"), entry.text("pack"), to, relation, entry.label());
+    }
+}

@@ -1,0 +1,114 @@
+package org.nengxia.policy.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nengxia.policy.fault.Faults;
+import org.nengxia.policy.fault.Faults.Place;
+import org.nengxia.policy.heritage.Permits;
+import org.nengxia.policy.pack.ExitChannel;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.pack.Priority;
+import org.nengxia.policy.pack.Provisions;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.TimeLimit;
+
+/// Checks that what a pack lays down besides its rules names only measures, grounds, rules and
+/// articles that are there, and that its priorities do not run in a circle.
+final class ProvisionReferences {
+
+    private final Pack pack;
+    private final Provisions provisions;
+    private final Permits permits;
+    private final Faults faults;
+    private final References references;
+
+    ProvisionReferences(Pack pack, Permits permits, Faults faults) {
+        this.pack = pack;
+        this.provisions = pack.provisions();
+        this.permits = permits;
+        this.faults = faults;
+        this.references = new References(pack, faults);
+    }
+
+    void check() {
+        for (ExitChannel each : provisions.channels()) {
+            references.cited(HeaderFile.NAME, each.code(), each.citations());
+        }
+        if (provisions.precondition() != null) {
+            references.cited(
+                    HeaderFile.NAME, "precondition", provisions.precondition().citations());
+        }
+        for (TimeLimit each : provisions.timers()) {
+            references.cited(ProvisionFiles.TIMERS, each.id(), each.citations());
+        }
+        provisions.effects().forEach(this::effect);
+        provisions.priorities().forEach(this::priority);
+        provisions.rules().keySet().stream().sorted().forEach(this::rule);
+        provisions
+                .crosswalk()
+                .forEach(row -> ground(ProvisionFiles.CROSSWALK, row.pack(), row.ground()));
+        references.cited(HeaderFile.NAME, "permitted", permits.all());
+    }
+
+    private void effect(EffectPeriod effect) {
+        references.cited(ProvisionFiles.EFFECTS, effect.id(), effect.citations());
+        measure(ProvisionFiles.EFFECTS, effect.id(), effect.measure());
+        effect.grounds().stream()
+                .sorted()
+                .forEach(each -> ground(ProvisionFiles.EFFECTS, effect.id(), each));
+    }
+
+    private void priority(Priority row) {
+        references.cited(HeaderFile.NAME, "priority", row.citations());
+        Stream.concat(Stream.of(row.first()), row.over().stream())
+                .forEach(code -> measure(HeaderFile.NAME, "priority", code));
+        if (reaches(row.first(), row.first(), new HashSet<>())) {
+            faults.add(
+                    Place.of(HeaderFile.NAME).rule("priority"),
+                    "先后顺序自相矛盾：“" + row.first() + "”先于自身，请改正",
+                    "runs in a circle: '" + row.first() + "' comes before itself; correct it");
+        }
+    }
+
+    private boolean reaches(String from, String target, Set<String> seen) {
+        List<String> after =
+                provisions.priorities().stream()
+                        .filter(row -> row.first().equals(from))
+                        .flatMap(row -> row.over().stream())
+                        .toList();
+        return after.contains(target)
+                || after.stream().anyMatch(each -> seen.add(each) && reaches(each, target, seen));
+    }
+
+    private void measure(String file, String row, String code) {
+        if (pack.modes().stream().map(Mode::code).noneMatch(code::equals)) {
+            faults.add(
+                    Place.of(file).rule(row),
+                    "措施“" + code + "”不在法规包中，请在 pack.yaml 的 modes 或 measures 中登记",
+                    "the measure '"
+                            + code
+                            + "' is not in the pack; enter it under modes or measures in pack.yaml");
+        }
+    }
+
+    private void ground(String file, String row, String id) {
+        if (pack.ground(id).isEmpty()) {
+            faults.add(
+                    Place.of(file).rule(row),
+                    "情形“" + id + "”不在法规包中",
+                    "the ground '" + id + "' is not in the pack");
+        }
+    }
+
+    private void rule(String id) {
+        if (pack.rule(id).isEmpty()) {
+            faults.add(
+                    Place.of(HeaderFile.NAME).rule("rules"),
+                    "没有规则“" + id + "”，请改正",
+                    "there is no rule '" + id + "'; correct the id");
+        }
+    }
+}
