@@ -4,7 +4,7 @@ SELECT cadre_id, TRUE AS sanction_serious, adjustment_recommended, number AS evi
 FROM (
     SELECT cadre_id, adjustment_recommended, number, decided_on,
         ROW_NUMBER() OVER (PARTITION BY cadre_id
-            ORDER BY adjustment_recommended DESC, decided_on DESC, number DESC) AS nth
+            ORDER BY adjustment_recommended DESC NULLS LAST, decided_on DESC, number DESC) AS nth
     FROM evidence_view.sanction
     WHERE decided_on > :after AND decided_on <= :up_to AND sanction_kind IN
         ('PARTY_SERIOUS_WARNING', 'PARTY_REMOVAL', 'MAJOR_DEMERIT', 'GRADE_LOWERED', 'DISMISSAL')

@@ -3,8 +3,8 @@
 SELECT cadre_id, team_grade, number AS evidence, decided_on AS evidence_day
 FROM (
     SELECT held.cadre_id, graded.team_grade, graded.number, graded.decided_on,
-        ROW_NUMBER() OVER (PARTITION BY held.cadre_id ORDER BY held.is_principal DESC, held.began_on, held.number,
-            graded.decided_on DESC, graded.number DESC) AS nth
+        ROW_NUMBER() OVER (PARTITION BY held.cadre_id ORDER BY held.is_principal DESC NULLS LAST, held.began_on, held.number,
+            graded.decided_on DESC NULLS LAST, graded.number DESC NULLS LAST) AS nth
     FROM evidence_view.tenure held
     LEFT JOIN evidence_view.team_grade graded ON graded.team_number = held.team_number
         AND graded.decided_on > :after AND graded.decided_on <= :up_to
