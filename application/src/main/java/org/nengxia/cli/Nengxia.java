@@ -1,6 +1,7 @@
 package org.nengxia.cli;
 
 import org.nengxia.cli.law.ExplainCommand;
+import org.nengxia.cli.law.SnapshotCommand;
 import org.nengxia.cli.law.SweepCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
             SampleCommand.class,
             ImportCommand.class,
             SweepCommand.class,
+            SnapshotCommand.class,
             ExplainCommand.class,
             LedgerCommand.class,
             FiguresCommand.class,

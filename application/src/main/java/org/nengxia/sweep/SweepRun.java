@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param pack the pack's id
 /// @param packHash SHA-256 of the pack's files
 /// @param sqlHash SHA-256 of the SQL of fact sheets and rules
-/// @param engine where it ran: `postgres`
+/// @param engine where it ran: `postgres`, `duckdb` or `spark`
+/// @param snapshot the id of the snapshot that was swept; empty when it ran in the database itself
 /// @param ranBy the account that ran it
 /// @param cadres how many cadres were looked at
 /// @param counts rule by rule, in the pack's order; dormant rules are left out
@@ -23,6 +24,7 @@ public record SweepRun(
         String sqlHash,
         LocalDate asOf,
         String engine,
+        Optional<String> snapshot,
         Instant ranAt,
         String ranBy,
         long cadres,

@@ -1,23 +1,16 @@
 package org.nengxia.sweep;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.nengxia.evidence.Channel;
 import org.nengxia.kernel.Actor;
-import org.nengxia.kernel.Refusal;
-import org.nengxia.ledger.Act;
-import org.nengxia.ledger.Ledger;
 import org.nengxia.policy.inforce.PackOnDay;
-import org.nengxia.policy.pack.Pack;
-import org.nengxia.policy.table.Rule;
-import org.nengxia.regulation.Regulations;
+import org.nengxia.sweep.engine.Laws;
 import org.nengxia.sweep.scan.AnswerStore;
 import org.nengxia.sweep.scan.Counted;
 import org.nengxia.sweep.scan.Criteria;
+import org.nengxia.sweep.scan.Recorder;
 import org.nengxia.sweep.scan.RunStore;
 import org.nengxia.sweep.scan.Scan;
 import org.nengxia.sweep.scan.SpotCheck;
@@ -27,18 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 /// Sweeps of the whole population by a pack as of a day, and the answers they kept.
 @Service
 public class Sweeps {
-    private final Regulations regulations;
+    private final Laws laws;
     private final Scan scan;
+    private final Recorder recorder;
     private final RunStore runs;
     private final AnswerStore answers;
-    private final Ledger ledger;
 
-    Sweeps(Regulations regulations, Scan scan, RunStore runs, AnswerStore answers, Ledger ledger) {
-        this.regulations = regulations;
+    Sweeps(Laws laws, Scan scan, Recorder recorder, RunStore runs, AnswerStore answers) {
+        this.laws = laws;
         this.scan = scan;
+        this.recorder = recorder;
         this.runs = runs;
         this.answers = answers;
-        this.ledger = ledger;
     }
 
     /// Puts all rules of a pack that hold on a day to all cadres and keeps the answers, with one
@@ -46,39 +39,14 @@ public class Sweeps {
     /// so. Refuses a pack that is not there or not law on that day.
     @Transactional
     public SweepOutcome run(String packId, LocalDate asOf, Actor actor) {
-        Optional<Pack> pack = regulations.pack(packId);
-        if (pack.isEmpty()) {
-            return refused("sweep.unknownPack", packId, ids());
-        }
-        PackOnDay law = PackOnDay.of(pack.get(), asOf);
-        if (law.rules().isEmpty()) {
-            return refused("sweep.notInForce", packId, asOf, pack.get().from());
-        }
-        long cadres = scan.run(law);
-        SweepRun run = runs.keep(law, scan.hash(law), cadres, actor.account());
-        ledger.record(new Act(actor, "sweep.run", "S-" + run.id(), details(run)));
-        return new SweepOutcome.Done(run);
+        return switch (laws.of(packId, asOf)) {
+            case Laws.Asked.Refused(var refusal) -> new SweepOutcome.Refused(refusal);
+            case Laws.Asked.InForce(var law) -> new SweepOutcome.Done(run(law, actor));
+        };
     }
 
-    private String ids() {
-        return regulations.ready().stream().map(Pack::id).collect(Collectors.joining(", "));
-    }
-
-    private static SweepOutcome refused(String key, Object... details) {
-        return new SweepOutcome.Refused(Refusal.of(key, details));
-    }
-
-    private static Map<String, String> details(SweepRun run) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("pack", run.pack());
-        details.put("packHash", run.packHash());
-        details.put("sqlHash", run.sqlHash());
-        details.put("asOf", run.asOf().toString());
-        details.put("cadres", Long.toString(run.cadres()));
-        details.put("hits", Long.toString(run.hits()));
-        details.put("undetermined", Long.toString(run.undetermined()));
-        details.put("answersHash", run.answersHash());
-        return details;
+    private SweepRun run(PackOnDay law, Actor actor) {
+        return recorder.keep(law, scan.run(law, actor.account()), actor);
     }
 
     /// The sweep that says how things stand: of the latest day, and of that day the latest.
@@ -143,18 +111,7 @@ public class Sweeps {
     }
 
     private Criteria criteria(SweepRun run, NominationFilter filter) {
-        String rules = filter.channel().map(channel -> rules(run.pack(), channel)).orElse("");
+        String rules = filter.channel().map(channel -> laws.rules(run.pack(), channel)).orElse("");
         return new Criteria(filter, rules);
-    }
-
-    /// The rules of a channel; a name that no rule has when the channel has none.
-    private String rules(String pack, Channel channel) {
-        return regulations.pack(pack).stream()
-                .flatMap(each -> each.tables().stream())
-                .filter(table -> table.channel().key().equals(channel.code()))
-                .flatMap(table -> table.rules().stream())
-                .map(Rule::id)
-                .reduce((left, right) -> left + "," + right)
-                .orElse("?");
     }
 }

@@ -10,7 +10,10 @@
             "register",
             "roster",
             "evidence",
-            "regulation"
+            "regulation",
+            "snapshot",
+            "population",
+            "store::duck"
         })
 @NullMarked
 package org.nengxia.sweep;

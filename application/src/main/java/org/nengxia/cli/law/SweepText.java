@@ -1,7 +1,6 @@
 package org.nengxia.cli.law;
 
 import static org.nengxia.cli.terminal.TextTable.Side.LEFT;
-import static org.nengxia.cli.terminal.TextTable.Side.RIGHT;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
@@ -15,7 +14,6 @@ import org.nengxia.shell.Sentences;
 import org.nengxia.sweep.Found;
 import org.nengxia.sweep.Nomination;
 import org.nengxia.sweep.NominationLine;
-import org.nengxia.sweep.RuleCount;
 import org.nengxia.sweep.SweepRun;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,20 +56,12 @@ final class SweepText {
                     kept.day().map(Object::toString).orElse("—"),
                     line.facts());
         }
-        return answers.text() + "\n" + counts(run) + "\n" + summary(run) + "\n";
-    }
-
-    private String counts(SweepRun run) {
-        TextTable counts =
-                new TextTable(LEFT, RIGHT, RIGHT, RIGHT).row(heads("rule", "hit", "und", "miss"));
-        for (RuleCount each : run.counts()) {
-            counts.row(
-                    each.rule(),
-                    Long.toString(each.hits()),
-                    Long.toString(each.undetermined()),
-                    Long.toString(each.misses()));
-        }
-        return counts.text();
+        return answers.text()
+                + "\n"
+                + new CountText(sentences, language).of(run.counts())
+                + "\n"
+                + summary(run)
+                + "\n";
     }
 
     private String summary(SweepRun run) {
@@ -118,6 +108,7 @@ final class SweepText {
         whole.put("sqlHash", run.sqlHash());
         whole.put("asOf", run.asOf().toString());
         whole.put("engine", run.engine());
+        run.snapshot().ifPresent(snapshot -> whole.put("snapshot", snapshot));
         whole.put("cadres", run.cadres());
         whole.put("hits", run.hits());
         whole.put("undetermined", run.undetermined());

@@ -1,5 +1,7 @@
 package org.nengxia.sweep.scan;
 
+import org.nengxia.policy.mask.Masks;
+
 /// The fault that SQL and evaluator answered differently: one of them is wrong, so nobody may see
 /// either answer and nothing of the sweep is kept.
 public final class Disagreement extends RuntimeException {
@@ -9,5 +11,12 @@ public final class Disagreement extends RuntimeException {
         super(
                 "cadre %s, rule %s: SQL says %s, the evaluator %s"
                         .formatted(cadre, rule, sqlHit ? "hit" : "undetermined", evaluated));
+    }
+
+    /// Of all rules about one cadre at once, as masks.
+    public Disagreement(String cadre, Masks answered, Masks evaluated) {
+        super(
+                "cadre %s: the engine says %s, the evaluator %s"
+                        .formatted(cadre, answered, evaluated));
     }
 }

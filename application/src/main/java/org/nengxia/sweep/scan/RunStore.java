@@ -36,32 +36,33 @@ public class RunStore {
     }
 
     /// Keeps what [Scan] found in this transaction.
-    ///
-    /// @param ranBy the account that ran it
-    public SweepRun keep(PackOnDay law, String sqlHash, long cadres, String ranBy) {
-        long run = insert(law, sqlHash, cadres, ranBy);
-        count(run, law, cadres);
+    SweepRun keep(PackOnDay law, RunFacts facts) {
+        long run = insert(law, facts);
+        count(run, law, facts.cadres());
         answers(run, law.day());
         return run(run).orElseThrow();
     }
 
-    private long insert(PackOnDay law, String sqlHash, long cadres, String ranBy) {
+    private long insert(PackOnDay law, RunFacts facts) {
         String answers = database.sql(HASH).query(String.class).single();
         return database.sql(
                         """
-                        INSERT INTO sweep.run (pack, pack_hash, sql_hash, as_of, engine, ran_at, ran_by, cadres, answers_hash, same_as)
-                        VALUES (:pack, :packHash, :sqlHash, :asOf, 'postgres', :at, :by, :cadres, :answers,
+                        INSERT INTO sweep.run (pack, pack_hash, sql_hash, as_of, engine, snapshot, ran_at, ran_by, cadres,
+                            answers_hash, same_as)
+                        VALUES (:pack, :packHash, :sqlHash, :asOf, :engine, :snapshot, :at, :by, :cadres, :answers,
                             (SELECT min(run) FROM sweep.run WHERE pack_hash = :packHash AND sql_hash = :sqlHash
                                 AND as_of = :asOf AND cadres = :cadres AND answers_hash = :answers))
                         RETURNING run
                         """)
                 .param("pack", law.pack().id())
                 .param("packHash", law.pack().hash())
-                .param("sqlHash", sqlHash)
+                .param("sqlHash", facts.sqlHash())
                 .param("asOf", law.day())
+                .param("engine", facts.engine())
+                .param("snapshot", facts.snapshot().orElse(null))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", ranBy)
-                .param("cadres", cadres)
+                .param("by", facts.ranBy())
+                .param("cadres", facts.cadres())
                 .param("answers", answers)
                 .query(Long.class)
                 .single();
@@ -157,6 +158,7 @@ public class RunStore {
                 row.getString("sql_hash"),
                 row.getObject("as_of", LocalDate.class),
                 row.getString("engine"),
+                Optional.ofNullable(row.getString("snapshot")),
                 row.getObject("ran_at", OffsetDateTime.class).toInstant(),
                 row.getString("ran_by"),
                 row.getLong("cadres"),

@@ -3,21 +3,16 @@ package org.nengxia.sweep.scan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nengxia.evidence.Facts;
-import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.sql.RulePredicate;
 import org.nengxia.policy.sql.SqlEmitter;
 import org.nengxia.policy.sql.SweepSql;
-import org.springframework.jdbc.core.RowMapper;
+import org.nengxia.population.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scan {
     private static final String SHEET = "sweep_sheet";
-    private static final int BATCH = 1000;
     private static final int PORTION = 500;
     private final JdbcClient database;
     private final Facts facts;
+    private final FoundAnswers found;
 
-    Scan(JdbcClient database, Facts facts) {
+    Scan(JdbcClient database, Facts facts, FoundAnswers found) {
         this.database = database;
         this.facts = facts;
+        this.found = found;
     }
 
-    /// SHA-256 of the SQL that is run, of the fact sheets and of the rules over them.
+    /// SHA-256 of the SQL that is run, of the fact sheets and of the rules over them, whichever
+    /// engine runs it.
     public String hash(PackOnDay law) {
         String text = facts.sheets(law.day()) + ";\n" + SqlEmitter.emit(law).select(SHEET) + ";\n";
         try {
@@ -47,18 +44,28 @@ public class Scan {
         }
     }
 
-    /// Lays out the sheets, puts the rules to them, and checks what is found. Answers how many
-    /// cadres were looked at.
-    public long run(PackOnDay law) {
+    /// Lays out the sheets, puts the rules to them, and checks what is found.
+    public RunFacts run(PackOnDay law, String ranBy) {
         long cadres = layOut(law.day());
+        found.begin();
         mark(law);
-        check(law);
-        return cadres;
+        try (Stream<Marked> marked = marked(law.day())) {
+            found.check(law, marked);
+        }
+        return new RunFacts("postgres", Optional.empty(), hash(law), cadres, ranBy);
+    }
+
+    /// Takes over what another engine found in a snapshot, and checks it from the snapshot's own
+    /// sheets.
+    public void takeOver(PackOnDay law, Answers answers) {
+        found.begin();
+        try (Stream<Marked> marked = answers.numbered(FoundAnswers.rows(facts.rows(law.day())))) {
+            found.takeOver(law, marked);
+        }
     }
 
     private long layOut(LocalDate day) {
-        database.sql("DROP TABLE IF EXISTS pg_temp.sweep_sheet, sweep_found, sweep_checked")
-                .update();
+        database.sql("DROP TABLE IF EXISTS pg_temp.sweep_sheet").update();
         database.sql("CREATE TEMPORARY TABLE sweep_sheet ON COMMIT DROP AS\n" + facts.sheets(day))
                 .update();
         database.sql("ANALYZE sweep_sheet").update();
@@ -66,12 +73,6 @@ public class Scan {
     }
 
     private void mark(PackOnDay law) {
-        database.sql(
-                        """
-                        CREATE TEMPORARY TABLE sweep_found
-                            (number int, place int, rule text, cadre_id bigint, hit boolean) ON COMMIT DROP
-                        """)
-                .update();
         SweepSql masks = SqlEmitter.emit(law);
         String columns =
                 String.join(
@@ -80,8 +81,7 @@ public class Scan {
         database.sql(
                         """
                         INSERT INTO sweep_found
-                        SELECT row_number() OVER (ORDER BY v.place, m.cadre_id), v.place, v.rule, m.cadre_id,
-                            coalesce(v.hit, FALSE)
+                        SELECT row_number() OVER (ORDER BY v.place, m.cadre_id), v.rule, m.cadre_id, coalesce(v.hit, FALSE)
                         FROM (%s) m
                         CROSS JOIN LATERAL unnest(:rules::text[], ARRAY[%s]::boolean[]) WITH ORDINALITY AS v (rule, hit, place)
                         WHERE v.hit IS NOT FALSE
@@ -95,30 +95,8 @@ public class Scan {
         return masks.predicates().stream().map(RulePredicate::ruleId).toArray(String[]::new);
     }
 
-    private void check(PackOnDay law) {
-        database.sql(
-                        """
-                        CREATE TEMPORARY TABLE sweep_checked
-                            (number int, missing text[], day date, facts jsonb) ON COMMIT DROP
-                        """)
-                .update();
-        Recheck recheck = new Recheck(law);
-        List<Checked> batch = new ArrayList<>();
-        try (Stream<Marked> marked = marked(law.day())) {
-            marked.flatMap(recheck::check)
-                    .forEach(each -> {
-                        batch.add(each);
-                        if (batch.size() == BATCH) {
-                            keep(batch);
-                        }
-                    });
-        }
-        keep(batch);
-    }
-
     /// Those about whom SQL found something, with their sheets, read in portions.
     private Stream<Marked> marked(LocalDate day) {
-        RowMapper<FactSheet> sheets = facts.rows(day);
         return database
                 .sql(
                         """
@@ -128,38 +106,7 @@ public class Scan {
                             FROM sweep_found GROUP BY cadre_id) f ON f.cadre_id = s.cadre_id
                         """)
                 .withFetchSize(PORTION)
-                .query((row, n) -> new Marked(sheets.mapRow(row, n), marks(row)))
+                .query(FoundAnswers.rows(facts.rows(day)))
                 .stream();
-    }
-
-    private static List<Marked.Mark> marks(ResultSet row) throws SQLException {
-        Integer[] numbers = (Integer[]) row.getArray("numbers").getArray();
-        String[] rules = (String[]) row.getArray("rules").getArray();
-        Boolean[] hits = (Boolean[]) row.getArray("hits").getArray();
-        List<Marked.Mark> marks = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            marks.add(new Marked.Mark(numbers[i], rules[i], hits[i]));
-        }
-        return marks;
-    }
-
-    private void keep(List<Checked> batch) {
-        database.sql(
-                        """
-                        INSERT INTO sweep_checked
-                        SELECT number, string_to_array(missing, ','), nullif(day, '')::date, facts::jsonb
-                        FROM unnest(:numbers::int[], :missing::text[], :days::text[], :facts::text[])
-                            AS c (number, missing, day, facts)
-                        """)
-                .param("numbers", batch.stream().map(Checked::number).toArray(Integer[]::new))
-                .param("missing", texts(batch, each -> String.join(",", each.missing())))
-                .param("days", texts(batch, each -> each.day().map(LocalDate::toString).orElse("")))
-                .param("facts", texts(batch, Checked::facts))
-                .update();
-        batch.clear();
-    }
-
-    private static String[] texts(List<Checked> batch, Function<Checked, String> text) {
-        return batch.stream().map(text).toArray(String[]::new);
     }
 }

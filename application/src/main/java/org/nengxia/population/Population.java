@@ -1,0 +1,123 @@
+package org.nengxia.population;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.snapshot.Snapshot;
+import org.nengxia.store.duck.DuckDb;
+import org.nengxia.store.duck.Room;
+import org.springframework.jdbc.core.RowMapper;
+
+/// The fact sheets of everybody in a snapshot as of a day, laid out once in an embedded DuckDB; any
+/// number of packs may then be put to them. Of one thread at a time.
+public final class Population implements AutoCloseable {
+    private final DuckDb database;
+    private final LocalDate day;
+    private final long cadres;
+
+    private Population(DuckDb database, LocalDate day) {
+        this.database = database;
+        this.day = day;
+        this.cadres = number("SELECT count(*) FROM " + AnswerSql.SHEETS);
+    }
+
+    static Population of(Snapshot snapshot, String factSql, LocalDate day, Room room) {
+        DuckDb database = DuckDb.open(room.spill(), room.megabytes(), room.threads());
+        try {
+            database.run("SET preserve_insertion_order = false");
+            database.run("CREATE SCHEMA evidence_view");
+            snapshot.manifest().views().forEach(view -> attach(database, snapshot, view));
+            database.run("CREATE TABLE " + AnswerSql.SHEETS + " AS\n" + factSql);
+            return new Population(database, day);
+        } catch (RuntimeException fault) {
+            database.close();
+            throw fault;
+        }
+    }
+
+    private static void attach(DuckDb database, Snapshot snapshot, String view) {
+        database.run(
+                "CREATE VIEW evidence_view.\"%s\" AS SELECT * FROM read_parquet(%s)"
+                        .formatted(view, snapshot.list(view)));
+    }
+
+    private long number(String sql) {
+        return database.query().sql(sql).query(Long.class).single();
+    }
+
+    /// How many cadres there are.
+    public long cadres() {
+        return cadres;
+    }
+
+    /// The day of the fact sheets; laws put to them must be of that day.
+    public LocalDate day() {
+        return day;
+    }
+
+    /// How each rule of a law answers about everybody, in the law's order.
+    public List<Tally> tallies(PackOnDay law) {
+        AnswerSql sql = of(law);
+        return tallies(sql, sql.countsOfSheets());
+    }
+
+    private List<Tally> tallies(AnswerSql sql, String counts) {
+        return database.query()
+                .sql(counts)
+                .query((row, _) -> CountRow.read(row, sql.rules()).tallies())
+                .single();
+    }
+
+    /// Cadres by group under a law: how many there are, about how many at least one rule hits, and
+    /// about how many one is undetermined and none hits.
+    public List<Group> groups(PackOnDay law, Dimension by) {
+        return new Comparison(database, day).groups(of(law), by);
+    }
+
+    /// What another law would change, group by group: who is hit under `from` and under `to`.
+    public List<Shift> shifts(PackOnDay from, PackOnDay to, Dimension by) {
+        return new Comparison(database, day).shifts(of(from), of(to), by);
+    }
+
+    /// Everybody whom another law would hit who is not hit now, and everybody it would no longer
+    /// hit, by number of cadre.
+    public void moved(PackOnDay from, PackOnDay to, Consumer<Moved> consumer) {
+        new Comparison(database, day).moved(of(from), of(to), consumer);
+    }
+
+    /// Writes a law's masks to a Parquet file: `cadre_id`, `hit_1`, `undetermined_1` and so on, one
+    /// row a cadre.
+    public void write(PackOnDay law, Path file) {
+        database.run(
+                "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
+                        .formatted(of(law).masks(), DuckDb.literal(file.toString())));
+    }
+
+    /// Masks of a law that this or another engine wrote, to be counted and checked here.
+    ///
+    /// @param files a Parquet file, or a pattern of several
+    public Answers answers(PackOnDay law, String files) {
+        return new Answers(database, of(law), files);
+    }
+
+    private AnswerSql of(PackOnDay law) {
+        if (!law.day().equals(day)) {
+            throw new IllegalArgumentException(
+                    "fact sheets of %s cannot be asked about %s".formatted(day, law.day()));
+        }
+        return new AnswerSql(law);
+    }
+
+    /// All fact sheets, in no order, read one after another.
+    public <T> Stream<T> sheets(RowMapper<T> rows) {
+        return database.query().sql("SELECT * FROM " + AnswerSql.SHEETS).query(rows).stream();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
