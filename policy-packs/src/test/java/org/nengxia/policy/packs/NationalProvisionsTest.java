@@ -1,0 +1,184 @@
+package org.nengxia.policy.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nengxia.policy.Confidence;
+import org.nengxia.policy.inforce.DormantRule;
+import org.nengxia.policy.inforce.DormantRule.Reason;
+import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.policy.pack.Article;
+import org.nengxia.policy.pack.Crosswalk;
+import org.nengxia.policy.pack.Crosswalk.Relation;
+import org.nengxia.policy.pack.ExitChannel;
+import org.nengxia.policy.pack.Ground;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.pack.Precondition;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.TimeLimit;
+
+/// What the national packs lay down besides their rules, and what of it may act.
+class NationalProvisionsTest {
+
+    private static Pack pack(String id) {
+        return County.packs().pack(id).orElseThrow();
+    }
+
+    private static Stream<Pack> national() {
+        return Stream.of(pack("national-2015"), pack("national-2022"));
+    }
+
+    @Test
+    void thereWereSixChannelsOfGoingDownAndThereAreSeven() {
+        assertThat(pack("national-2015").provisions().channels())
+                .extracting(ExitChannel::code)
+                .containsExactly(
+                        "age", "term", "accountability", "unsuitable", "health", "discipline");
+        assertThat(pack("national-2022").provisions().channels())
+                .extracting(ExitChannel::code)
+                .containsExactly(
+                        "accountability",
+                        "sanction",
+                        "handling",
+                        "resignation",
+                        "tenure",
+                        "retirement",
+                        "unsuitable");
+    }
+
+    @Test
+    void onlyIn2015AWarningMustHaveGoneUnheeded() {
+        assertThat(national().map(pack -> pack.provisions().precondition()))
+                .map(each -> Objects.requireNonNull(each).priorWarning())
+                .containsExactly(true, false);
+        assertThat(national().map(pack -> pack.provisions().precondition()))
+                .map(Objects::requireNonNull)
+                .flatMap(Precondition::citations)
+                .hasSize(2);
+    }
+
+    @Test
+    void anArticleThatWasNotReadIsMarkedReconstructedOrQuoted() {
+        List<Article> articles =
+                national()
+                        .flatMap(pack -> pack.instruments().stream())
+                        .flatMap(instrument -> instrument.articles().stream())
+                        .toList();
+        assertThat(articles).filteredOn(each -> each.confidence() == Confidence.F).isNotEmpty();
+        assertThat(articles)
+                .filteredOn(each -> each.confidence() != Confidence.F && !each.reconstructed())
+                .extracting(Article::id)
+                .containsExactly("57", "60");
+        assertThat(articles)
+                .filteredOn(Article::reconstructed)
+                .noneMatch(each -> each.confidence() == Confidence.F);
+    }
+
+    @Test
+    void whatWasOnlyRecalledNeverActs() {
+        national()
+                .forEach(pack -> {
+                    var timers = pack.provisions().timers();
+                    var effects = pack.provisions().effects();
+                    assertThat(timers)
+                            .filteredOn(each -> each.standing().confidence() == Confidence.U)
+                            .isNotEmpty()
+                            .noneMatch(each -> each.standing().acts());
+                    assertThat(effects)
+                            .filteredOn(each -> each.standing().confidence() == Confidence.U)
+                            .isNotEmpty()
+                            .noneMatch(each -> each.standing().acts());
+                });
+        assertThat(pack("national-2022").ground("UD22-12"))
+                .hasValueSatisfying(ground -> assertThat(ground.standing().acts()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "national-2015,2018-12-31,UD15-HL-1 LAW-88-1-1 LAW-88-5-1 LAW-88-5-2 BC-2-1 VT-1"
+                + " UD15-07-T-1 UD15-07-T-2",
+        "national-2015,2021-12-31,BC-2-1 VT-1 UD15-07-T-1 UD15-07-T-2",
+        "national-2022,2023-12-31,BC-2-1 VT-1 UD22-08-T-1"
+    })
+    void whatWasInferredSleepsUntilItIsSignedOff(String id, LocalDate day, String rules) {
+        Set<String> unsigned =
+                PackOnDay.of(pack(id), day).dormant().stream()
+                        .filter(each ->
+                                each.reasons().stream()
+                                        .anyMatch(Reason.NotSignedOff.class::isInstance))
+                        .map(DormantRule::ruleId)
+                        .collect(Collectors.toSet());
+        assertThat(unsigned).containsExactlyInAnyOrder(rules.split(" "));
+    }
+
+    @Test
+    void twoRulesOnDemotionStandSideBySideByGround() {
+        List<EffectPeriod> demotions =
+                pack("national-2022").provisions().effects().stream()
+                        .filter(each ->
+                                each.measure().equals("DEMOTION") && each.id().contains("DM"))
+                        .toList();
+        assertThat(demotions)
+                .extracting(each -> each.length().months().orElseThrow())
+                .containsExactly(24, 12);
+        assertThat(demotions.getFirst().grounds())
+                .doesNotContainAnyElementsOf(demotions.getLast().grounds());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T-RV-30,30 calendar-day",
+        "T-AP-dec,60 calendar-day",
+        "T-RS-1M,1 month",
+        "T-FX-15,15 working-day",
+        "T-PR-1Y,1 year"
+    })
+    void timeLimitsKeepTheUnitOfTheLaw(String id, String length) {
+        assertThat(national().flatMap(pack -> pack.provisions().timers().stream()))
+                .filteredOn(timer -> timer.id().equals(id))
+                .extracting(TimeLimit::length)
+                .hasSize(2)
+                .allMatch(each -> each.toString().equals(length));
+    }
+
+    @Test
+    void everyGroundOfTheListsIsSetAgainstBothOtherPacks() {
+        List<String> ids = List.of("county-seed", "national-2015", "national-2022");
+        for (String id : ids) {
+            List<Crosswalk> rows = pack(id).provisions().crosswalk();
+            for (String other : ids) {
+                if (!other.equals(id)) {
+                    assertThat(rows.stream().filter(row -> row.pack().equals(other)))
+                            .extracting(Crosswalk::ground)
+                            .doesNotHaveDuplicates()
+                            .containsAll(
+                                    pack(id).manifestations().stream().map(Ground::id).toList());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCrosswalkReadsTheSameFromBothSides() {
+        for (Pack pack : County.packs().ready()) {
+            for (Crosswalk row : pack.provisions().crosswalk()) {
+                assertThat(row.relation() == Relation.NONE).isEqualTo(row.to().isEmpty());
+                for (String to : row.to()) {
+                    assertThat(pack(row.pack()).ground(to)).as(to).isPresent();
+                    assertThat(pack(row.pack()).provisions().crosswalk())
+                            .as("%s and %s", row.ground(), to)
+                            .anyMatch(back ->
+                                    back.ground().equals(to) && back.to().contains(row.ground()));
+                }
+            }
+        }
+    }
+}
