@@ -3,5 +3,5 @@ SELECT h.number, 'evidence.handling' AS register, h.cadre_id, h.unit, h.decided_
 FROM evidence.handling h
 WHERE h.decided_on BETWEEN :from AND :to AND h.measure IN (:measures)
     AND EXISTS (
-        SELECT 1 FROM evidence.handling_source s JOIN evidence.item i ON i.number = s.item
+        SELECT 1 FROM evidence.handling_source s JOIN evidence.listed i ON i.number = s.item
         WHERE s.handling = h.number AND :source IN (i.channel, i.register))

@@ -32,7 +32,7 @@ public class Records {
     public void none() {
         String tables =
                 registers.all().stream().map(Register::table).collect(Collectors.joining(", "));
-        database.sql("TRUNCATE " + tables + " CASCADE").update();
+        database.sql("TRUNCATE " + tables + ", evidence.listed CASCADE").update();
     }
 
     /// One record: pairs of a column's name and its value, in a register. A missing key is

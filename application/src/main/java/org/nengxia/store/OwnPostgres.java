@@ -109,6 +109,8 @@ final class OwnPostgres implements AutoCloseable {
                                 folder.resolveSibling("postgres.log").toFile()))
                 .setConnectConfig("password", secret.text())
                 .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")

@@ -1,7 +1,6 @@
 package org.nengxia.evidence.conversion;
 
 import java.util.List;
-import org.nengxia.evidence.Channel;
 import org.nengxia.evidence.EvidenceItems;
 import org.nengxia.register.Register;
 import org.nengxia.register.RegisterFile;
@@ -19,6 +18,6 @@ class ConversionRegisters implements RegisterSource {
 
     @Override
     public List<Register> registers() {
-        return EvidenceItems.declaredIn(RegisterFile.of("conversion"), Channel.CONVERSION);
+        return EvidenceItems.declaredIn(RegisterFile.of("conversion"));
     }
 }

@@ -1,7 +1,6 @@
 package org.nengxia.evidence.report;
 
 import java.util.List;
-import org.nengxia.evidence.Channel;
 import org.nengxia.evidence.EvidenceItems;
 import org.nengxia.register.Register;
 import org.nengxia.register.RegisterFile;
@@ -19,6 +18,6 @@ class ReportRegisters implements RegisterSource {
 
     @Override
     public List<Register> registers() {
-        return EvidenceItems.declaredIn(RegisterFile.of("report"), Channel.REPORT);
+        return EvidenceItems.declaredIn(RegisterFile.of("report"));
     }
 }

@@ -117,7 +117,7 @@ class References {
                 staged,
                 column,
                 "evidence.unknown",
-                "SELECT r.sheet_no, r.row_no, e.item FROM %2$s r CROSS JOIN unnest(r.%1$s) AS e (item) WHERE NOT EXISTS (SELECT FROM evidence.item i WHERE i.number = e.item)%3$s"
+                "SELECT r.sheet_no, r.row_no, e.item FROM %2$s r CROSS JOIN unnest(r.%1$s) AS e (item) WHERE NOT EXISTS (SELECT FROM evidence.listed i WHERE i.number = e.item)%3$s"
                         .formatted(column.name(), staged.ready(), inFile));
     }
 }

@@ -35,7 +35,7 @@ class RowRules {
     private boolean hasRepeatedKeys(Staged staged) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject(
-                        "SELECT count(%1$s) > count(DISTINCT %1$s) FROM %2$s"
+                        "SELECT EXISTS (SELECT FROM %2$s WHERE %1$s IS NOT NULL GROUP BY %1$s HAVING count(*) > 1)"
                                 .formatted(staged.key(), staged.ready()),
                         Boolean.class));
     }

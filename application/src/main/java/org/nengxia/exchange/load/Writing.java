@@ -2,6 +2,7 @@ package org.nengxia.exchange.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.nengxia.exchange.load.LoadedSheet.Counts;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /// ones left alone. Then runs what the register wants to follow.
 @Component
 class Writing {
+    /// Some thousand rows of a file tell enough about all of them.
+    private static final String SMALL_SAMPLES = "SET LOCAL default_statistics_target = 10";
+
     private final JdbcTemplate jdbc;
 
     Writing(JdbcTemplate jdbc) {
@@ -22,6 +26,7 @@ class Writing {
     void begin() {
         jdbc.execute("SELECT pg_advisory_xact_lock(hashtext('exchange.import'))");
         jdbc.execute("SET CONSTRAINTS ALL DEFERRED");
+        jdbc.execute(SMALL_SAMPLES);
         jdbc.execute("CREATE TEMP TABLE taken (number text, corrected boolean) ON COMMIT DROP");
     }
 
@@ -33,10 +38,22 @@ class Writing {
     /// What was done, by sheet.
     Map<Integer, Counts> write(Staged staged) {
         jdbc.execute("TRUNCATE taken");
-        correct(staged);
-        insert(staged);
+        int corrected = correct(staged);
+        int taken = insert(staged);
         jdbc.execute("ANALYZE taken");
         staged.register().afterwards().forEach(jdbc::execute);
+        return staged.plans().size() == 1
+                ? Map.of(staged.plans().getFirst().index(), counts(staged, taken, corrected))
+                : countsBySheet(staged);
+    }
+
+    private Counts counts(Staged staged, int taken, int corrected) {
+        Long rows = jdbc.queryForObject("SELECT count(*) FROM " + staged.ready(), Long.class);
+        long same = Objects.requireNonNull(rows) - taken - corrected;
+        return new Counts(taken, corrected, same, 0);
+    }
+
+    private Map<Integer, Counts> countsBySheet(Staged staged) {
         return counts(
                 """
                 SELECT r.sheet_no, count(*) FILTER (WHERE NOT t.corrected) AS taken,
@@ -64,13 +81,13 @@ class Writing {
                                 staged.key()));
     }
 
-    private void correct(Staged staged) {
+    private int correct(Staged staged) {
         String set =
                 staged.register().columns().stream()
                         .skip(1)
                         .map(column -> "%1$s = r.%1$s".formatted(column.name()))
                         .collect(Collectors.joining(", "));
-        jdbc.update(
+        return jdbc.update(
                 """
                 WITH corrected AS (UPDATE %1$s t SET %2$s FROM %3$s r
                     WHERE t.%4$s = r.%4$s AND ROW(%5$s) IS DISTINCT FROM ROW(%6$s) RETURNING t.%4$s)
@@ -85,8 +102,8 @@ class Writing {
                                 staged.columnsButKey("r.")));
     }
 
-    private void insert(Staged staged) {
-        jdbc.update(
+    private int insert(Staged staged) {
+        return jdbc.update(
                 """
                 WITH inserted AS (INSERT INTO %1$s (%2$s) SELECT %3$s FROM %4$s r
                     WHERE NOT EXISTS (SELECT FROM %1$s t WHERE t.%5$s = r.%5$s)

@@ -59,7 +59,7 @@ class Related {
     private List<Group> evidence(List<?> numbers, Links links, Language language) {
         String asked =
                 """
-                SELECT DISTINCT register FROM evidence.item WHERE number IN (:numbers) ORDER BY register
+                SELECT DISTINCT register FROM evidence.listed WHERE number IN (:numbers) ORDER BY register
                 """;
         List<Group> groups = new ArrayList<>();
         for (String id : database.sql(asked).param("numbers", numbers).query(String.class).set()) {
@@ -94,7 +94,7 @@ class Related {
     private boolean isEvidence(Register register, String number) {
         return database.sql(
                         """
-                        SELECT EXISTS (SELECT FROM evidence.item
+                        SELECT EXISTS (SELECT FROM evidence.listed
                                        WHERE number = :number AND register = :register)
                         """)
                 .param("number", number)
