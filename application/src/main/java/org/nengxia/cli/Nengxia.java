@@ -3,6 +3,7 @@ package org.nengxia.cli;
 import org.nengxia.cli.law.ExplainCommand;
 import org.nengxia.cli.law.SnapshotCommand;
 import org.nengxia.cli.law.SweepCommand;
+import org.nengxia.cli.law.pack.PacksCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             SweepCommand.class,
             SnapshotCommand.class,
             ExplainCommand.class,
+            PacksCommand.class,
             LedgerCommand.class,
             FiguresCommand.class,
             HelpCommand.class

@@ -35,6 +35,15 @@ public class Facts {
         return catalogue().stream().filter(fact -> fact.name().equals(name)).findFirst();
     }
 
+    /// The catalogue that packs of rules are checked against, without a database.
+    public static FactCatalogue catalogued() {
+        return FactCatalogue.of(
+                FactFile.families().stream()
+                        .flatMap(each -> each.members().stream())
+                        .map(member -> member.fact().definition())
+                        .toList());
+    }
+
     /// The catalogue that packs of rules are checked against.
     public FactCatalogue definitions() {
         return FactCatalogue.of(catalogue().stream().map(Fact::definition).toList());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.inforce.Condition;
+import org.nengxia.policy.inforce.DormantRule;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.inforce.RuleInForce;
 import org.nengxia.policy.pack.Article;
@@ -17,6 +19,8 @@ import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.parameter.ParameterReading;
+import org.nengxia.policy.table.Cell;
+import org.nengxia.policy.table.CellText;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Input;
 import org.nengxia.policy.table.Rule;
@@ -36,11 +40,15 @@ final class PackShown {
     private final Pack pack;
     private final PackOnDay law;
     private final Telling telling;
+    private final Sources sources;
+    private final ProvisionsShown provisions;
 
-    PackShown(Pack pack, LocalDate day, Telling telling) {
+    PackShown(Pack pack, LocalDate day, Telling telling, Function<String, Optional<Pack>> others) {
         this.pack = pack;
         this.law = PackOnDay.of(pack, day);
         this.telling = telling;
+        this.sources = new Sources(pack, telling);
+        this.provisions = new ProvisionsShown(pack, others, telling);
     }
 
     /// @param state `inForce`, `coming` or `repealed`
@@ -60,7 +68,8 @@ final class PackShown {
                 pack.tables().stream().map(this::table).toList(),
                 pack.parameters().stream().flatMap(each -> values(each).stream()).toList(),
                 pack.instruments().stream().map(this::instrument).toList(),
-                pack.notes().stream().map(note -> telling.of(note.text())).toList());
+                pack.notes().stream().map(note -> telling.of(note.text())).toList(),
+                provisions.view());
     }
 
     private GroundView ground(Ground ground) {
@@ -70,6 +79,8 @@ final class PackShown {
                 ground.manifestation(),
                 ground.decidability().code(),
                 ground.reconstructed(),
+                ground.confidence().name(),
+                provisions.sleeps(ground.standing()),
                 telling.of(ground.source()),
                 cited(ground.citations()),
                 pack.rules().stream()
@@ -79,13 +90,7 @@ final class PackShown {
     }
 
     private List<CitedView> cited(List<Citation> citations) {
-        return citations.stream()
-                .map(each -> new CitedView(telling.citation(pack, each), anchor(each)))
-                .toList();
-    }
-
-    private static String anchor(Citation citation) {
-        return "article-" + citation.instrument() + "-" + citation.article();
+        return sources.cited(citations);
     }
 
     private ModeView mode(Mode mode) {
@@ -110,8 +115,9 @@ final class PackShown {
         Optional<RuleInForce> inForce = law.rule(rule.id());
         return new RuleView(
                 rule.id(),
-                inForce.isEmpty(),
-                table.inputs().stream().map(input -> cell(input, inForce)).toList(),
+                pack.standing(rule).confidence().name(),
+                sleeps(rule),
+                cells(table, rule, inForce),
                 rule.ground(),
                 pack.ground(rule.ground()).map(each -> telling.of(each.title())).orElse(""),
                 rule.measures().stream()
@@ -119,6 +125,39 @@ final class PackShown {
                         .map(this::mode)
                         .toList(),
                 cited(rule.citations()));
+    }
+
+    /// What a sleeping rule would ask for stands as written in the table.
+    private List<CellView> cells(DecisionTable table, Rule rule, Optional<RuleInForce> inForce) {
+        List<CellView> cells = new ArrayList<>();
+        for (int i = 0; i < table.inputs().size(); i++) {
+            Input input = table.inputs().get(i);
+            Cell written = rule.cells().get(i);
+            cells.add(
+                    inForce.isPresent() || written instanceof Cell.Any
+                            ? cell(input, inForce)
+                            : new CellView(heading(input), CellText.of(written), List.of()));
+        }
+        return cells;
+    }
+
+    private List<String> sleeps(Rule rule) {
+        return law.dormant().stream()
+                .filter(each -> each.ruleId().equals(rule.id()))
+                .flatMap(each -> each.reasons().stream())
+                .map(this::reason)
+                .toList();
+    }
+
+    private String reason(DormantRule.Reason reason) {
+        return switch (reason) {
+            case DormantRule.Reason.NotInForce() -> telling.say("regulation.dormant.notInForce");
+            case DormantRule.Reason.Ended(String id) -> telling.say("regulation.dormant.ended", id);
+            case DormantRule.Reason.NotSeen(String id) ->
+                    telling.say("regulation.dormant.notSeen", id);
+            case DormantRule.Reason.NotSignedOff(String id) ->
+                    telling.say("regulation.dormant.notSignedOff", id);
+        };
     }
 
     private CellView cell(Input input, Optional<RuleInForce> rule) {
@@ -152,6 +191,8 @@ final class PackShown {
                                             parameter.kind(), parameter.comparator(), value),
                             dated.from(),
                             dated.reconstructed(),
+                            dated.standing().confidence().name(),
+                            provisions.sleeps(dated.standing()),
                             cited(dated.citations())));
         }
         return values;
@@ -172,7 +213,7 @@ final class PackShown {
     private ArticleView article(Instrument instrument, Article article) {
         return new ArticleView(
                 article.id(),
-                anchor(new Citation(instrument.id(), article.id())),
+                Sources.anchor(new Citation(instrument.id(), article.id())),
                 telling.of(article.text()),
                 article.reconstructed());
     }

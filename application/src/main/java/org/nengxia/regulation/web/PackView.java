@@ -22,7 +22,8 @@ record PackView(
         List<TableView> tables,
         List<ValueView> values,
         List<InstrumentView> instruments,
-        List<String> notes) {
+        List<String> notes,
+        ProvisionView provisions) {
 
     /// A ground and the rules that reach it.
     record GroundView(
@@ -31,6 +32,8 @@ record PackView(
             boolean manifestation,
             String decidability,
             boolean reconstructed,
+            String confidence,
+            String sleeps,
             String source,
             List<CitedView> citations,
             List<String> rules) {}
@@ -45,10 +48,11 @@ record PackView(
             List<String> headings,
             List<RuleView> rules) {}
 
-    /// @param dormant whether the rule does not hold on the day
+    /// @param sleeps why the rule does not hold on the day; empty when it does
     record RuleView(
             String id,
-            boolean dormant,
+            String confidence,
+            List<String> sleeps,
             List<CellView> cells,
             String ground,
             String groundTitle,
@@ -66,6 +70,8 @@ record PackView(
             String value,
             LocalDate from,
             boolean reconstructed,
+            String confidence,
+            String sleeps,
             List<CitedView> citations) {}
 
     record CitedView(String text, String anchor) {}
@@ -83,6 +89,14 @@ record PackView(
     /// How many rules its tables have.
     public long ruleCount() {
         return tables.stream().mapToLong(table -> table.rules().size()).sum();
+    }
+
+    /// How many rules sleep on the day.
+    public long sleeping() {
+        return tables.stream()
+                .flatMap(table -> table.rules().stream())
+                .filter(rule -> !rule.sleeps().isEmpty())
+                .count();
     }
 
     /// The manifestations of incompetence.

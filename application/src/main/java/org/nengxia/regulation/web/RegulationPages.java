@@ -96,7 +96,7 @@ class RegulationPages {
                 pack.inForceOn(day) ? "inForce" : day.isBefore(pack.from()) ? "coming" : "repealed";
         LocalDate shown =
                 day.isBefore(pack.from()) ? pack.from() : to != null && day.isAfter(to) ? to : day;
-        return new PackShown(pack, shown, words.in(language)).view(state);
+        return new PackShown(pack, shown, words.in(language), regulations::pack).view(state);
     }
 
     @GetMapping("/regulations/{pack}/tables/{file}")

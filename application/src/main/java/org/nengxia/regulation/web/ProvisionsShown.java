@@ -1,0 +1,154 @@
+package org.nengxia.regulation.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nengxia.policy.Standing;
+import org.nengxia.policy.pack.Crosswalk;
+import org.nengxia.policy.pack.Ground;
+import org.nengxia.policy.pack.Lineage.Overridden;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.pack.Precondition;
+import org.nengxia.policy.pack.Priority;
+import org.nengxia.policy.pack.Provisions;
+import org.nengxia.policy.term.Bar;
+import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.Length;
+import org.nengxia.policy.term.TimeLimit;
+import org.nengxia.regulation.Telling;
+import org.nengxia.regulation.web.ProvisionView.CrossView;
+import org.nengxia.regulation.web.ProvisionView.OtherView;
+import org.nengxia.regulation.web.ProvisionView.OverrideView;
+import org.nengxia.regulation.web.ProvisionView.PriorityView;
+import org.nengxia.regulation.web.ProvisionView.RowView;
+import org.nengxia.regulation.web.ProvisionView.SuperiorView;
+
+/// Puts time limits, effect periods, channels, crosswalk and overrides into the words of one
+/// language.
+final class ProvisionsShown {
+    private final Pack pack;
+    private final Function<String, Optional<Pack>> others;
+    private final Telling telling;
+    private final Sources sources;
+
+    ProvisionsShown(Pack pack, Function<String, Optional<Pack>> others, Telling telling) {
+        this.pack = pack;
+        this.others = others;
+        this.telling = telling;
+        this.sources = new Sources(pack, telling);
+    }
+
+    ProvisionView view() {
+        Provisions provisions = pack.provisions();
+        Precondition precondition = provisions.precondition();
+        return new ProvisionView(
+                Optional.ofNullable(pack.lineage().superior())
+                        .map(each -> new SuperiorView(each.id(), telling.of(each.title()))),
+                precondition == null || !precondition.priorWarning()
+                        ? List.of()
+                        : sources.cited(precondition.citations()),
+                provisions.channels().stream()
+                        .map(each ->
+                                new RowView(
+                                        each.code(),
+                                        telling.of(each.title()),
+                                        List.of(),
+                                        each.standing().confidence().name(),
+                                        sleeps(each.standing()),
+                                        sources.cited(each.citations())))
+                        .toList(),
+                provisions.timers().stream().map(this::timer).toList(),
+                provisions.effects().stream().map(this::effect).toList(),
+                provisions.priorities().stream().map(this::priority).toList(),
+                provisions.crosswalk().stream().map(this::cross).toList(),
+                pack.overrides().stream().map(this::overridden).toList());
+    }
+
+    /// Why a row of this standing does not act; empty when it does.
+    String sleeps(Standing standing) {
+        return standing.acts()
+                ? ""
+                : telling.say("regulation.sleeps." + standing.confidence().name());
+    }
+
+    private RowView timer(TimeLimit timer) {
+        return new RowView(
+                timer.id(),
+                telling.of(timer.title()),
+                List.of(timer.starts(), length(timer.length()), timer.then()),
+                timer.standing().confidence().name(),
+                sleeps(timer.standing()),
+                sources.cited(timer.citations()));
+    }
+
+    private RowView effect(EffectPeriod effect) {
+        String bars =
+                effect.bars().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Bar::key)
+                        .map(key -> telling.say("regulation.bar." + key))
+                        .reduce((one, other) -> one + telling.say("law.and") + other)
+                        .orElse("");
+        return new RowView(
+                effect.id(),
+                telling.of(effect.title()),
+                List.of(measure(effect), bars, length(effect.length())),
+                effect.standing().confidence().name(),
+                sleeps(effect.standing()),
+                sources.cited(effect.citations()));
+    }
+
+    /// The measure, with the grounds that it is narrowed to.
+    private String measure(EffectPeriod effect) {
+        String grounds = String.join(" ", effect.grounds().stream().sorted().toList());
+        return mode(effect.measure()) + (grounds.isEmpty() ? "" : " (" + grounds + ")");
+    }
+
+    private String mode(String code) {
+        return pack.mode(code).map(Mode::title).map(telling::of).orElse(code);
+    }
+
+    private String length(Length length) {
+        return telling.say("regulation.length." + length.unit().key(), length.count());
+    }
+
+    private PriorityView priority(Priority row) {
+        return new PriorityView(
+                mode(row.first()),
+                row.over().stream().map(this::mode).toList(),
+                row.reconstructed(),
+                sources.cited(row.citations()));
+    }
+
+    private CrossView cross(Crosswalk row) {
+        Optional<Pack> other = others.apply(row.pack());
+        return new CrossView(
+                row.ground(),
+                title(Optional.of(pack), row.ground()),
+                row.pack(),
+                other.map(each -> telling.of(each.title())).orElse(row.pack()),
+                telling.say("regulation.relation." + row.relation().key()),
+                row.to().stream().map(id -> new OtherView(id, title(other, id))).toList(),
+                telling.of(row.note()));
+    }
+
+    private String title(Optional<Pack> of, String ground) {
+        return of.flatMap(each -> each.ground(ground))
+                .map(Ground::title)
+                .map(telling::of)
+                .orElse("");
+    }
+
+    private OverrideView overridden(Overridden each) {
+        return new OverrideView(
+                telling.say("regulation.row." + each.row().name().toLowerCase(Locale.ROOT)),
+                each.id(),
+                telling.of(each.was()),
+                telling.of(each.now()),
+                each.looser(),
+                sources.cited(each.permitted()));
+    }
+}
