@@ -1,0 +1,60 @@
+package org.nengxia.regulation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nengxia.ProductTest;
+import org.nengxia.kernel.Office;
+import org.nengxia.shell.SignedInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
+
+@ProductTest
+class RegulationPagesTest {
+    @Autowired WebApplicationContext product;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void open() {
+        pages = webAppContextSetup(product).apply(springSecurity()).build();
+    }
+
+    private String page(String path) throws Exception {
+        var response =
+                pages.perform(get(path).with(SignedInAs.office(Office.ORGANISATION_OFFICER)))
+                        .andReturn()
+                        .getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyPackIsInTheList() throws Exception {
+        assertThat(page("/regulations")).contains("county-seed", "national-2015", "national-2022");
+    }
+
+    @Test
+    void aPackShowsItsTimeLimitsEffectPeriodsAndCrosswalk() throws Exception {
+        assertThat(page("/regulations/national-2022"))
+                .contains("id=\"timer-T-RV-30\"", "id=\"effect-EF-JM\"", "id=\"channels\"")
+                .contains("/regulations/county-seed#ground-");
+    }
+
+    @Test
+    void aSleepingRuleSaysWhy() throws Exception {
+        assertThat(page("/regulations/national-2015")).contains("尚未有人签认", "前提：经提醒");
+    }
+
+    @Test
+    void theCountysPackSaysWhichMeasureComesFirst() throws Exception {
+        assertThat(page("/regulations/county-seed"))
+                .contains("id=\"priority\"", "本包没有规定期限", "情形对照");
+    }
+}
