@@ -112,7 +112,8 @@ final class ProvisionsShown {
     }
 
     private String length(Length length) {
-        return telling.say("regulation.length." + length.unit().key(), length.count());
+        String one = length.count() == 1 ? ".one" : "";
+        return telling.say("regulation.length." + length.unit().key() + one, length.count());
     }
 
     private PriorityView priority(Priority row) {

@@ -48,6 +48,13 @@ class RegulationPagesTest {
     }
 
     @Test
+    void theSameIsThereInEnglish() throws Exception {
+        assertThat(page("/regulations?lang=en")).contains("national-2022");
+        assertThat(page("/regulations/national-2022?lang=en"))
+                .contains("30 days", "1 month", "6 months", "Effect periods");
+    }
+
+    @Test
     void aSleepingRuleSaysWhy() throws Exception {
         assertThat(page("/regulations/national-2015")).contains("尚未有人签认", "前提：经提醒");
     }
