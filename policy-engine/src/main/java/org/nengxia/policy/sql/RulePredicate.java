@@ -1,5 +1,13 @@
 package org.nengxia.policy.sql;
 
-/// A rule as a boolean SQL expression over quoted fact columns: TRUE hit, FALSE miss, NULL
-/// undetermined. `column` is the short name of its result (`r1`, `r2`, …).
-public record RulePredicate(String ruleId, String column, String sql) {}
+import java.util.List;
+
+/// A rule in force as SQL: its id, the short name of its column in the query, the predicate, and
+/// the tests of which each one alone makes it a miss.
+public record RulePredicate(String ruleId, String column, String sql, List<String> misses) {
+
+    /// Keeps its own copy of the tests.
+    public RulePredicate {
+        misses = List.copyOf(misses);
+    }
+}

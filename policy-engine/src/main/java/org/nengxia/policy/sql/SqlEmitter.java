@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.inforce.Check;
-import org.nengxia.policy.inforce.Condition;
 import org.nengxia.policy.inforce.Limit;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.inforce.RuleInForce;
@@ -24,23 +24,47 @@ public final class SqlEmitter {
         List<RulePredicate> predicates = new ArrayList<>();
         for (RuleInForce rule : law.rules()) {
             predicates.add(
-                    new RulePredicate(rule.id(), "r" + (predicates.size() + 1), predicate(rule)));
+                    new RulePredicate(
+                            rule.id(),
+                            "r" + (predicates.size() + 1),
+                            predicate(rule),
+                            misses(rule)));
         }
         return new SweepSql(predicates);
     }
 
     private static String predicate(RuleInForce rule) {
         return rule.conditions().stream()
-                .map(SqlEmitter::condition)
+                .map(each -> condition(each.input().expression(), each.check()))
                 .collect(Collectors.joining(" AND "));
     }
 
-    private static String condition(Condition condition) {
-        return switch (condition.input().expression()) {
-            case Expression.One(String fact) -> plain(column(fact), condition.check());
+    private static List<String> misses(RuleInForce rule) {
+        return rule.conditions().stream()
+                .flatMap(condition ->
+                        opposites(condition.check())
+                                .map(check -> condition(condition.input().expression(), check)))
+                .toList();
+    }
+
+    /// Checks of which one holds exactly when this one does not.
+    private static Stream<Check> opposites(Check check) {
+        return switch (check) {
+            case Check.Against(Comparison comparison, Limit limit) ->
+                    Stream.of(new Check.Against(comparison.opposite(), limit));
+            case Check.Between(Check.Against low, Check.Against high) ->
+                    Stream.concat(opposites(low), opposites(high));
+            case Check.OneOf(List<Limit> limits) -> Stream.of(new Check.NoneOf(limits));
+            case Check.NoneOf(List<Limit> limits) -> Stream.of(new Check.OneOf(limits));
+        };
+    }
+
+    private static String condition(Expression expression, Check check) {
+        return switch (expression) {
+            case Expression.One(String fact) -> plain(column(fact), check);
             case Expression.Difference(String from, String minus) ->
-                    plain("(" + column(from) + " - " + column(minus) + ")", condition.check());
-            case Expression.Ratio ratio -> guarded(ratio, condition.check());
+                    plain("(" + column(from) + " - " + column(minus) + ")", check);
+            case Expression.Ratio ratio -> guarded(ratio, check);
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.nengxia.policy.mask.MaskPlace;
 
 /// The rules of a pack on one day as SQL text, the same for PostgreSQL, DuckDB and Spark (Spark
@@ -25,38 +24,36 @@ public record SweepSql(List<RulePredicate> predicates) {
     /// A query over a relation of fact sheets, one row per cadre: `cadre_id` and one three-valued
     /// column per rule. Refuses a relation name that is not a plain, optionally qualified name.
     public String select(String relation) {
-        if (!RELATION.matcher(relation).matches()) {
-            throw new IllegalArgumentException("Not a plain relation name: " + relation);
-        }
+        String from = plain(relation);
         return predicates.stream()
                 .map(each -> ",\n  (" + each.sql() + ") AS \"" + each.column() + "\"")
-                .collect(Collectors.joining("", "SELECT \"cadre_id\"", "\nFROM " + relation));
+                .collect(Collectors.joining("", "SELECT \"cadre_id\"", "\nFROM " + from));
     }
 
     /// A query over a relation of fact sheets, one row per cadre: `cadre_id`, and `hit_1`,
     /// `undetermined_1`, `hit_2` and so on, whole numbers with a bit a rule as [MaskPlace] lays
     /// them out. Refuses a relation name that is not a plain, optionally qualified name.
     public String masks(String relation) {
-        StringBuilder sql = new StringBuilder("SELECT \"cadre_id\"");
+        StringBuilder masks = new StringBuilder("SELECT \"cadre_id\"");
+        StringBuilder words = new StringBuilder("SELECT \"cadre_id\"");
         for (int word = 0; word < MaskPlace.words(predicates.size()); word++) {
-            sql.append(word(word, "hit", "")).append(word(word, "undetermined", " IS NULL"));
+            masks.append(MaskSql.split(word + 1));
+            words.append(",\n  ").append(MaskSql.word(ofWord(word), word + 1));
         }
-        return sql.append("\nFROM (\n").append(select(relation)).append("\n) ruled").toString();
+        return masks + "\nFROM (\n" + words + "\nFROM " + plain(relation) + "\n) worded";
     }
 
-    private String word(int word, String name, String test) {
-        String sum =
-                IntStream.range(0, predicates.size())
-                        .filter(rule -> MaskPlace.of(rule).word() == word)
-                        .mapToObj(rule -> bit(rule, test))
-                        .collect(Collectors.joining(" + "));
-        return ",\n  %s AS \"%s_%d\""
-                .formatted(sum.isEmpty() ? "CAST(0 AS BIGINT)" : sum, name, word + 1);
+    private List<RulePredicate> ofWord(int word) {
+        int first = word * MaskPlace.RULES_A_WORD;
+        return predicates.subList(
+                first, Math.min(predicates.size(), first + MaskPlace.RULES_A_WORD));
     }
 
-    private String bit(int rule, String test) {
-        return "CASE WHEN \"%s\"%s THEN CAST(%d AS BIGINT) ELSE 0 END"
-                .formatted(predicates.get(rule).column(), test, MaskPlace.of(rule).bit());
+    private static String plain(String relation) {
+        if (!RELATION.matcher(relation).matches()) {
+            throw new IllegalArgumentException("Not a plain relation name: " + relation);
+        }
+        return relation;
     }
 
     /// The SHA-256 of the emitted text, in hexadecimal, that is stored with a sweep.

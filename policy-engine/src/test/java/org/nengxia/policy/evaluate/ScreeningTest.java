@@ -38,20 +38,20 @@ class ScreeningTest {
     }
 
     @Test
-    void theSixtyFourthRuleStandsInASecondWord() {
+    void theThirtySecondRuleStandsInASecondWord() {
         SmallPack pack = SmallPack.over("n");
-        for (int rule = 0; rule < 64; rule++) {
+        for (int rule = 0; rule < 32; rule++) {
             pack.rule(rule % 2 == 0 ? "5" : "6");
         }
         Screening screening = Screening.of(PackOnDay.of(pack.pack(), RandomLaw.DAY));
         FactSheet sheet = FactSheet.of("1", RandomLaw.DAY).set("n", Value.of(6)).done();
         Masks masks = screening.of(sheet);
         assertThat(masks.words()).isEqualTo(2);
-        assertThat(masks.isHit(62)).isFalse();
-        assertThat(masks.isHit(63)).isTrue();
+        assertThat(masks.isHit(30)).isFalse();
+        assertThat(masks.isHit(31)).isTrue();
         assertThat(masks.hitWord(1)).isEqualTo(1);
         Masks unknown = screening.of(sheet.with("n", null));
-        assertThat(unknown.undeterminedWord(0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(unknown.undeterminedWord(0)).isEqualTo(Integer.MAX_VALUE);
         assertThat(unknown.hitWord(0)).isZero();
     }
 

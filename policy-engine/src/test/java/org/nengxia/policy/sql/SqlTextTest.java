@@ -56,19 +56,20 @@ class SqlTextTest {
     }
 
     @Test
-    void theMasksHaveABitPerRule() {
-        assertThat(emit(SmallPack.over("n").rule("1").rule("2")).masks("sheets"))
+    void theMasksHaveABitPerRuleAndAskWhatAllRulesAskOnce() {
+        assertThat(
+                        emit(SmallPack.over("e", "n").rule("true", "1").rule("true", "[2..3)"))
+                                .masks("sheets"))
                 .isEqualTo(
                         """
                         SELECT "cadre_id",
-                          CASE WHEN "r1" THEN CAST(1 AS BIGINT) ELSE 0 END + CASE WHEN "r2" THEN CAST(2 AS BIGINT) ELSE 0 END AS "hit_1",
-                          CASE WHEN "r1" IS NULL THEN CAST(1 AS BIGINT) ELSE 0 END + CASE WHEN "r2" IS NULL THEN CAST(2 AS BIGINT) ELSE 0 END AS "undetermined_1"
+                          "word_1" & 2147483647 AS "hit_1", "word_1" >> 31 AS "undetermined_1"
                         FROM (
                         SELECT "cadre_id",
-                          ("n" = 1) AS "r1",
-                          ("n" = 2) AS "r2"
+                          CASE WHEN "e" <> TRUE THEN 0 ELSE CASE WHEN "n" <> 1 THEN 0 WHEN "e" = TRUE AND "n" = 1 THEN CAST(1 AS BIGINT) ELSE CAST(2147483648 AS BIGINT) END
+                            + CASE WHEN "n" < 2 THEN 0 WHEN "n" >= 3 THEN 0 WHEN "e" = TRUE AND "n" >= 2 AND "n" < 3 THEN CAST(2 AS BIGINT) ELSE CAST(4294967296 AS BIGINT) END END AS "word_1"
                         FROM sheets
-                        ) ruled\
+                        ) worded\
                         """);
     }
 

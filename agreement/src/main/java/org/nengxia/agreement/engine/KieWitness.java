@@ -15,6 +15,7 @@ import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
@@ -40,17 +41,24 @@ public final class KieWitness {
         this.model = runtime.getModels().getFirst();
         this.ruleIds = tables.ruleIds();
         this.facts = catalogue.definitions().stream().map(fact -> fact.name()).toList();
-        runtime.addListener(
+    }
+
+    /// The tables in force that day, as these files hold them; it hears which rules match.
+    public static KieWitness of(PackOnDay law, Collection<String> files, FactCatalogue catalogue) {
+        KieWitness witness = silent(law, files, catalogue);
+        witness.runtime.addListener(
                 new DMNRuntimeEventListener() {
                     @Override
                     public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
-                        matched(event);
+                        witness.matched(event);
                     }
                 });
+        return witness;
     }
 
-    /// The tables in force that day, as these files hold them.
-    public static KieWitness of(PackOnDay law, Collection<String> files, FactCatalogue catalogue) {
+    /// The same without listening for the rules that match: only for measuring.
+    public static KieWitness silent(
+            PackOnDay law, Collection<String> files, FactCatalogue catalogue) {
         KieTables tables = KieTables.of(files, catalogue, parameters(law));
         Resource resource = ResourceFactory.newReaderResource(new StringReader(tables.xml()));
         resource.setSourcePath("all.dmn");
@@ -74,12 +82,22 @@ public final class KieWitness {
     /// The ids of the rules that match a sheet.
     public Set<String> matches(FactSheet sheet) {
         matched.clear();
+        evaluate(context(sheet));
+        return Set.copyOf(matched);
+    }
+
+    /// A sheet as KIE takes it.
+    public DMNContext context(FactSheet sheet) {
         DMNContext context = runtime.newContext();
         for (String fact : facts) {
             context.set(fact, sheet.value(fact).map(KieWitness::plain).orElse(null));
         }
-        runtime.evaluateAll(model, context);
-        return Set.copyOf(matched);
+        return context;
+    }
+
+    /// Evaluates all tables.
+    public DMNResult evaluate(DMNContext context) {
+        return runtime.evaluateAll(model, context);
     }
 
     private void matched(AfterEvaluateDecisionTableEvent event) {
