@@ -4,10 +4,12 @@ import org.nengxia.cli.law.ExplainCommand;
 import org.nengxia.cli.law.SnapshotCommand;
 import org.nengxia.cli.law.SweepCommand;
 import org.nengxia.cli.law.pack.PacksCommand;
+import org.nengxia.store.StoreRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /// The one entrance on the command line.
 @Command(
@@ -38,7 +40,20 @@ public final class Nengxia {
         System.exit(
                 new CommandLine(new Nengxia())
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(Nengxia::failed)
                         .execute(args));
+    }
+
+    /// A database that was refused is told in its sentence; everything else is a fault.
+    private static int failed(Exception fault, CommandLine command, ParseResult parsed)
+            throws Exception {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof StoreRefused) {
+                System.err.println(each.getMessage());
+                return 1;
+            }
+        }
+        throw fault;
     }
 
     /// The version that the jar was built as.

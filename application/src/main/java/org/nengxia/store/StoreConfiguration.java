@@ -19,7 +19,7 @@ class StoreConfiguration {
             @Value("${nengxia.db.password:}") String password) {
         return url.isEmpty()
                 ? Store.own(OwnPostgres.at(home.toAbsolutePath()))
-                : new Store(url, user, password, () -> {});
+                : CountyPostgres.at(url, user, password);
     }
 
     @Bean(destroyMethod = "close")

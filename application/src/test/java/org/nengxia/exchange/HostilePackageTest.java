@@ -54,6 +54,21 @@ class HostilePackageTest {
         return HandedIn.at(path);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<v>水利局</v>%s", "%s<v>水利局</v>", "%s", "<v>青禾镇</v>"})
+    void aCellWithAValueBesideItsOwnStringSaysTheString(String cell) throws IOException {
+        String inner = cell.formatted("<is><t>青禾镇</t></is>");
+        county.take(
+                rewritten(
+                        "xl/worksheets/sheet1.xml",
+                        xml ->
+                                xml.replaceFirst(
+                                        "<c r=\"B2\"[^>]*>.*?</c>",
+                                        "<c r=\"B2\" t=\"inlineStr\">" + inner + "</c>")));
+        assertThat(county.value("SELECT name FROM roster.unit WHERE number = 'H01'"))
+                .isEqualTo("青禾镇");
+    }
+
     private static String withDoctype(String xml, String doctype) {
         int root = xml.indexOf("<", xml.indexOf("?>") < 0 ? 0 : xml.indexOf("?>"));
         return xml.substring(0, root) + doctype + xml.substring(root);

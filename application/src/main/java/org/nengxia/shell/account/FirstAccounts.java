@@ -1,5 +1,10 @@
 package org.nengxia.shell.account;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.nengxia.kernel.Office;
@@ -10,10 +15,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /// Sees to it that somebody can sign in: in the demo one made-up person for each office, otherwise,
-/// at the very first start, one system administrator with a password shown once on the console.
+/// at the very first start, one system administrator whose one-time password stands in a file that
+/// only the owner of the data folder can read.
 @Component
 @ConditionalOnWebApplication
 class FirstAccounts implements ApplicationRunner {
+    private static final String ADMINISTRATOR = "admin";
     static final String DEMO_PASSWORD = "nengxia-demo";
     private static final Map<Office, String> PEOPLE =
             Map.ofEntries(
@@ -34,17 +41,22 @@ class FirstAccounts implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Slip slip;
     private final boolean demo;
 
     FirstAccounts(
-            Accounts accounts, Passwords passwords, @Value("${nengxia.demo:false}") boolean demo) {
+            Accounts accounts,
+            Passwords passwords,
+            Slip slip,
+            @Value("${nengxia.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.slip = slip;
         this.demo = demo;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws IOException {
         if (demo) {
             offerDemo();
         } else {
@@ -78,11 +90,12 @@ class FirstAccounts implements ApplicationRunner {
                 .toList();
     }
 
-    private void makeAdministrator() {
+    private void makeAdministrator() throws IOException {
         String password = passwords.oneTime();
+        Path file = slip.write(password);
         accounts.keep(
                 new Account(
-                        "admin",
+                        ADMINISTRATOR,
                         passwords.hash(password),
                         "系统管理员",
                         Office.SYSTEM_ADMINISTRATOR,
@@ -92,9 +105,41 @@ class FirstAccounts implements ApplicationRunner {
                         null),
                 false);
         System.out.printf(
-                "首次启动：系统管理员账号 admin，一次性密码 %s，登录后须更改。%n"
-                        + "First start: administrator admin, one-time password %s, to be changed at"
-                        + " sign-in.%n",
-                password, password);
+                "首次启动：系统管理员账号 %1$s，一次性密码在文件 %2$s 中，登录后须更改，更改后该文件即删除。%n"
+                        + "First start: administrator %1$s, one-time password in the file %2$s, to be"
+                        + " changed at sign-in; the file is removed then.%n",
+                ADMINISTRATOR, file);
+    }
+
+    /// The slip of paper that the administrator's first password stands on: a file in the data
+    /// folder, readable by its owner only, torn up once the password is changed.
+    @Component
+    static class Slip {
+        private final Path file;
+
+        Slip(@Value("${nengxia.home}") Path home) {
+            this.file = home.toAbsolutePath().resolve("first-password");
+        }
+
+        private Path write(String password) throws IOException {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            return Files.writeString(file, password + "\n");
+        }
+
+        /// Tears it up when that account is the administrator's.
+        void usedBy(String account) {
+            try {
+                if (account.equals(ADMINISTRATOR)) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnAccountPage {
     private final Accounts accounts;
     private final Sessions sessions;
+    private final FirstAccounts.Slip slip;
 
-    OwnAccountPage(Accounts accounts, Sessions sessions) {
+    OwnAccountPage(Accounts accounts, Sessions sessions, FirstAccounts.Slip slip) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.slip = slip;
     }
 
     @GetMapping("/account")
@@ -47,6 +49,7 @@ class OwnAccountPage {
             page.addAttribute("refusal", refusal.get());
             return show(reader, page);
         }
+        slip.usedBy(reader.account());
         sessions.endAll(reader.account());
         sessions.begin(accounts.find(reader.account()).orElseThrow().person(), request, response);
         return "redirect:/account?changed";

@@ -30,6 +30,7 @@ final class SheetHandler extends DefaultHandler {
     private boolean formula;
     private boolean inValue;
     private boolean inPhonetic;
+    private boolean inlined;
 
     SheetHandler(String file, String sheet, Function<RawCell, Cell> reading, Rows rows) {
         this.file = file;
@@ -47,7 +48,8 @@ final class SheetHandler extends DefaultHandler {
             }
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
-            case "v" -> inValue = true;
+            case "v" -> inValue = !inlined;
+            case "is" -> startInline();
             case "t" -> inValue = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "mergeCell" -> merged(attributes.getValue("ref"));
@@ -60,7 +62,16 @@ final class SheetHandler extends DefaultHandler {
         type = attributes.getValue("t");
         style = Digits.whole(attributes.getValue("s"), -1);
         formula = false;
+        inlined = false;
         letters.clear();
+    }
+
+    /// A cell's own string is all it says, whatever value an edit left beside it.
+    private void startInline() {
+        if ("inlineStr".equals(type)) {
+            inlined = true;
+            letters.clear();
+        }
     }
 
     /// The column of an address such as `BC7`, counted from 0; the next one where there is none.
