@@ -148,7 +148,7 @@ public final class Telling {
 
     private String against(Expression expression, Comparison comparison, Limit limit) {
         ParameterReading parameter = limit.parameter();
-        if (parameter != null) {
+        if (parameter != null && parameter.kind() != ParameterKind.TEXT) {
             return threshold(parameter.kind(), comparison, parameter.value());
         }
         String value = limit(expression, limit);

@@ -30,7 +30,10 @@ final class Dormancy {
         if (!inForce) {
             reasons.add(new Reason.NotInForce());
         }
-        reasons.addAll(standing(rule.id(), pack.standing(rule)).toList());
+        Standing own = pack.provisions().rules().get(rule.id());
+        if (own != null) {
+            reasons.addAll(standing(rule.id(), own).toList());
+        }
         pack.ground(rule.ground())
                 .ifPresent(ground ->
                         reasons.addAll(standing(ground.id(), ground.standing()).toList()));
