@@ -10,7 +10,7 @@ CREATE TABLE ledger.entry (
     office  text NOT NULL,
     act     text NOT NULL,
     subject text NOT NULL,
-    details text NOT NULL CHECK (details IS JSON OBJECT),
+    details text NOT NULL CHECK (jsonb_typeof(details::jsonb) = 'object'),
     salt    bytea NOT NULL CHECK (octet_length(salt) = 16),
     leaf    bytea NOT NULL CHECK (octet_length(leaf) = 32),
     root    bytea NOT NULL CHECK (octet_length(root) = 32)
