@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.inforce.Condition;
 import org.nengxia.policy.inforce.DormantRule;
@@ -19,6 +21,7 @@ import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.parameter.Comparison;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.parameter.ParameterKind;
 import org.nengxia.policy.parameter.ParameterReading;
 import org.nengxia.policy.table.Cell;
 import org.nengxia.policy.table.CellText;
@@ -196,10 +199,7 @@ final class PackShown {
                             parameter.id(),
                             telling.of(parameter.title()),
                             values.isEmpty(),
-                            value == null
-                                    ? ""
-                                    : telling.threshold(
-                                            parameter.kind(), parameter.comparator(), value),
+                            value == null ? "" : threshold(parameter, value),
                             dated.from(),
                             dated.reconstructed(),
                             dated.standing().confidence().name(),
@@ -207,6 +207,26 @@ final class PackShown {
                             cited(dated.citations())));
         }
         return values;
+    }
+
+    /// A code is told in the words of the fact that it is held against.
+    private String threshold(Parameter parameter, Value value) {
+        return pack.tables().stream()
+                .filter(_ -> parameter.kind() == ParameterKind.TEXT)
+                .flatMap(table -> heldAgainst(table, parameter))
+                .findFirst()
+                .map(input -> telling.value(input.expression().facts().getFirst(), value))
+                .orElseGet(
+                        () -> telling.threshold(parameter.kind(), parameter.comparator(), value));
+    }
+
+    private static Stream<Input> heldAgainst(DecisionTable table, Parameter parameter) {
+        return IntStream.range(0, table.inputs().size())
+                .filter(column ->
+                        table.rules().stream()
+                                .flatMap(rule -> rule.cells().get(column).parameters())
+                                .anyMatch(parameter.id()::equals))
+                .mapToObj(table.inputs()::get);
     }
 
     private InstrumentView instrument(Instrument instrument) {
@@ -226,6 +246,7 @@ final class PackShown {
                 article.id(),
                 Sources.anchor(new Citation(instrument.id(), article.id())),
                 telling.of(article.text()),
-                article.reconstructed());
+                article.reconstructed(),
+                article.confidence().name());
     }
 }

@@ -84,7 +84,8 @@ record PackView(
             String confidence,
             List<ArticleView> articles) {}
 
-    record ArticleView(String id, String anchor, String text, boolean reconstructed) {}
+    record ArticleView(
+            String id, String anchor, String text, boolean reconstructed, String confidence) {}
 
     /// How many rules its tables have.
     public long ruleCount() {
