@@ -3,6 +3,7 @@ package org.nengxia.cli;
 import org.nengxia.cli.law.ExplainCommand;
 import org.nengxia.cli.law.SnapshotCommand;
 import org.nengxia.cli.law.SweepCommand;
+import org.nengxia.cli.law.WhatIfCommand;
 import org.nengxia.cli.law.pack.PacksCommand;
 import org.nengxia.store.StoreRefused;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             SweepCommand.class,
             SnapshotCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
             PacksCommand.class,
             LedgerCommand.class,
             FiguresCommand.class,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.ParameterReading;
 import org.nengxia.policy.table.Cell;
@@ -28,7 +29,13 @@ public record PackOnDay(
 
     /// The pack on a day. Outside the pack's time in force every rule is dormant.
     public static PackOnDay of(Pack pack, LocalDate day) {
-        return new Resolution(pack, day).resolve();
+        return new Resolution(pack, day, Map.of()).resolve();
+    }
+
+    /// The pack on a day as if parameters had other values, by id: what a change would mean. What
+    /// does not hold on that day stays so.
+    public static PackOnDay trying(Pack pack, LocalDate day, Map<String, Value> others) {
+        return new Resolution(pack, day, others).resolve();
     }
 
     /// The rule with an id, if it holds on the day.
@@ -45,11 +52,12 @@ public record PackOnDay(
         private final List<RuleInForce> rules = new ArrayList<>();
         private final List<DormantRule> dormant = new ArrayList<>();
 
-        private Resolution(Pack pack, LocalDate day) {
+        private Resolution(Pack pack, LocalDate day, Map<String, Value> others) {
             this.pack = pack;
             this.day = day;
             this.readings =
                     pack.parametersAt(day).stream()
+                            .map(each -> each.trying(others.getOrDefault(each.id(), each.value())))
                             .collect(Collectors.toMap(ParameterReading::id, Function.identity()));
             this.dormancy = new Dormancy(pack, day, readings);
         }

@@ -19,6 +19,12 @@ public record ParameterReading(
         boolean reconstructed,
         Standing standing) {
 
+    /// The same parameter with another value, to see what it would change; all else stays.
+    public ParameterReading trying(Value other) {
+        return new ParameterReading(
+                id, title, kind, comparator, other, since, citations, reconstructed, standing);
+    }
+
     /// What facts are compared with on a day: the value itself, or for ages and months the cut-off
     /// day. As-of 29 February minus a year is 28 February, so who was born on 29 February comes of
     /// age on 1 March in a common year: nobody is nominated a day early.

@@ -3,8 +3,6 @@ package org.nengxia.policy.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Standing;
 import org.nengxia.policy.fact.Value;
@@ -17,11 +15,6 @@ import org.nengxia.policy.parameter.ParameterKind;
 
 /// Dated thresholds as written in `parameters.yaml`.
 final class ParametersFile {
-
-    private static final Pattern FRACTION = Pattern.compile("(\\d{1,7})/([1-9]\\d{0,6})");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
-    private static final Pattern LENGTH = Pattern.compile("\\d{1,4}");
-    private static final Pattern WORDS = Pattern.compile("[^\"'\\\\]+");
 
     private ParametersFile() {}
 
@@ -60,7 +53,7 @@ final class ParametersFile {
     }
 
     private static @Nullable Value value(YamlEntry entry, ParameterKind kind, String text) {
-        Value value = parse(kind, text);
+        Value value = kind.read(text).orElse(null);
         if (value == null) {
             entry.fault(
                     "value",
@@ -68,22 +61,5 @@ final class ParametersFile {
                     "'" + text + "' does not fit the parameter's kind (a share is 30/100, no %)");
         }
         return value;
-    }
-
-    private static @Nullable Value parse(ParameterKind kind, String text) {
-        return switch (kind) {
-            case INTEGER -> WHOLE.matcher(text).matches() ? Value.of(Long.parseLong(text)) : null;
-            case AGE, MONTHS ->
-                    LENGTH.matcher(text).matches() ? Value.of(Long.parseLong(text)) : null;
-            case TEXT -> WORDS.matcher(text).matches() ? Value.of(text) : null;
-            case FRACTION -> fraction(text);
-        };
-    }
-
-    private static @Nullable Value fraction(String text) {
-        Matcher match = FRACTION.matcher(text);
-        return match.matches()
-                ? new Value.Share(Long.parseLong(match.group(1)), Long.parseLong(match.group(2)))
-                : null;
     }
 }

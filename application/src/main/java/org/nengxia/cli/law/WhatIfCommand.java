@@ -1,0 +1,100 @@
+package org.nengxia.cli.law;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nengxia.cli.terminal.Home;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.reform.Effect;
+import org.nengxia.reform.Reform;
+import org.nengxia.reform.ReformOutcome;
+import org.nengxia.reform.Reforms;
+import org.nengxia.shell.Sentences;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Prints what another threshold, or another pack, would change: how many enter and leave, by rule,
+/// sex, band of age and unit, small groups banded, and as of the quarters of the past. Exit code 1
+/// with a sentence when it cannot be tried.
+@Command(name = "whatif", description = "改革推演 / what another threshold or pack would change")
+public final class WhatIfCommand implements Callable<Integer> {
+    @Mixin private Home home = new Home();
+
+    @Option(
+            names = "--pack",
+            defaultValue = "county-seed",
+            paramLabel = "PACK",
+            description = "现行法规包 / the pack in force (${DEFAULT-VALUE})")
+    private String pack = "";
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DAY",
+            description = "哪一天 / as of which day, 2005-12-31")
+    private LocalDate asOf = LocalDate.MAX;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PARAMETER=VALUE",
+            description = "改一个参数 / another value, incompetent_vote_share=25/100; repeatable")
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(
+            names = "--against",
+            paramLabel = "PACK",
+            description = "换成另一个法规包 / another pack in its place")
+    private @Nullable String against;
+
+    @Option(names = "--past", description = "连同过去各季度 / also the quarters of the past")
+    private boolean past;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "格式 / format (${DEFAULT-VALUE})")
+    private Format format = Format.TABLE;
+
+    /// How the answer is printed.
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        Reform reform = new Reform(pack, asOf, values, Optional.ofNullable(against));
+        try (var product = home.open()) {
+            return switch (product.getBean(Reforms.class).effect(reform, Actor.COMMAND_LINE)) {
+                case ReformOutcome.Tried(Effect effect) -> print(product, reform, effect);
+                case ReformOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+            };
+        }
+    }
+
+    private int print(ConfigurableApplicationContext product, Reform reform, Effect effect) {
+        var text = new WhatIfText(product.getBean(Sentences.class), home.language());
+        var quarters =
+                past
+                        ? product.getBean(Reforms.class).past(reform, Actor.COMMAND_LINE)
+                        : java.util.List.<Reforms.Past>of();
+        System.out.print(
+                switch (format) {
+                    case TABLE -> text.table(effect, quarters);
+                    case JSON -> text.json(effect, quarters);
+                });
+        return 0;
+    }
+
+    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
+        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
+        return 1;
+    }
+}
