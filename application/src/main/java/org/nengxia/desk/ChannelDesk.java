@@ -90,7 +90,7 @@ public class ChannelDesk {
                         new Line(
                                 line,
                                 titles.register(line.item()),
-                                names.getOrDefault(line.item().number(), new Label("", ""))))
+                                Titles.title(line.item(), names)))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
@@ -45,12 +46,13 @@ class Titles {
     List<Desk.Line> lines(List<Item> items) {
         Map<String, Label> titles = of(items);
         return items.stream()
-                .map(item ->
-                        new Desk.Line(
-                                item,
-                                register(item),
-                                titles.getOrDefault(item.number(), plain(item))))
+                .map(item -> new Desk.Line(item, register(item), title(item, titles)))
                 .toList();
+    }
+
+    /// A record's title among those of many.
+    static Label title(Item item, Map<String, Label> titles) {
+        return Objects.requireNonNull(titles.get(item.number()), item.number());
     }
 
     private Label plain(Item item) {

@@ -6,19 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nengxia.kernel.ListOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// The evidence of one channel as a list, whichever of its registers holds the whole record.
 @Service
 public class EvidenceList {
-    private static final Map<String, String> ORDERS =
-            Map.of(
-                    "number", "i.number",
-                    "day", "i.day",
-                    "cadre", "c.name",
-                    "unit", "u.name",
-                    "register", "i.register");
+    private static final ListOrder ORDER =
+            new ListOrder(
+                    Map.of(
+                            "number", "i.number",
+                            "day", "i.day",
+                            "cadre", "c.name",
+                            "unit", "u.name",
+                            "register", "i.register"),
+                    "i.day DESC",
+                    "i.number");
     private static final String FROM =
             """
             FROM evidence.item i LEFT JOIN roster.cadre c ON c.cadre_id = i.cadre_id
@@ -69,7 +73,7 @@ public class EvidenceList {
         return asked(
                         "SELECT i.*, c.name AS cadre_name, u.name AS unit_name "
                                 + FROM
-                                + order(wanted.order())
+                                + ORDER.by(wanted.order())
                                 + " LIMIT :most OFFSET :first",
                         wanted)
                 .param("first", first)
@@ -98,20 +102,13 @@ public class EvidenceList {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Wanted wanted) {
-        String escaped = wanted.words().replaceAll("([\\\\%_])", "\\\\$1");
         return database.sql(sql)
                 .param("channel", wanted.channel().code())
                 .param("from", wanted.from())
                 .param("to", wanted.to())
                 .param("register", wanted.register())
                 .param("words", wanted.words())
-                .param("pattern", "%" + escaped + "%");
-    }
-
-    private static String order(String order) {
-        boolean backwards = order.isEmpty() || order.startsWith("-");
-        String column = ORDERS.getOrDefault(order.replace("-", ""), "i.day");
-        return "ORDER BY " + column + (backwards ? " DESC" : "") + " NULLS LAST, i.number";
+                .param("pattern", ListOrder.containing(wanted.words()));
     }
 
     private static Line line(ResultSet row, int at) throws SQLException {

@@ -51,6 +51,11 @@ public class Ledger {
         return tree.head();
     }
 
+    /// How many acts it records: whatever changed since was an act, and made it longer.
+    public long length() {
+        return tree.head().size();
+    }
+
     /// Entries that fit the filter, the newest first, `limit` at most after leaving out `offset`.
     public List<LedgerEntry> entries(EntryFilter filter, long offset, int limit) {
         return entries.newest(filter, offset, limit).stream().map(Row::forReading).toList();

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Actor;
+import org.nengxia.ledger.Ledger;
 import org.nengxia.population.Population;
 import org.nengxia.population.Populations;
 import org.nengxia.snapshot.Snapshot;
@@ -16,7 +19,6 @@ import org.nengxia.snapshot.SnapshotOutcome;
 import org.nengxia.snapshot.Snapshots;
 import org.nengxia.store.duck.Room;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,37 +27,36 @@ import org.springframework.util.FileSystemUtils;
 /// folder and goes with the product's end.
 @Component
 class LaidOut {
-    /// Changes whenever a row of the roster or of a channel is added, changed or removed.
-    private static final String STAMP =
-            """
-            SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_user_tables
-            WHERE schemaname IN ('roster', 'evidence', 'inspection', 'audit', 'report', 'notice', 'assessment', 'conversion')
-            """;
-
-    private static final LocalDate END = LocalDate.of(9999, 12, 31);
     private final Snapshots snapshots;
     private final Populations populations;
-    private final JdbcClient database;
+    private final Ledger ledger;
     private final Path folder;
     private @Nullable Copy copy;
     private @Nullable Population population;
 
-    private record Copy(long stamp, Path folder, Snapshot snapshot) {}
+    /// A copy of the evidence, and how long the ledger was when it was complete: whatever changes
+    /// the evidence is an act, and makes the ledger longer.
+    private record Copy(long acts, Path folder, Snapshot snapshot) {
+
+        boolean tells(LocalDate day, long actsNow) {
+            return acts == actsNow && !day.isAfter(snapshot.manifest().asOf());
+        }
+    }
 
     LaidOut(
             Snapshots snapshots,
             Populations populations,
-            JdbcClient database,
+            Ledger ledger,
             @Value("${nengxia.home}") Path home) {
         this.snapshots = snapshots;
         this.populations = populations;
-        this.database = database;
+        this.ledger = ledger;
         this.folder = home.resolve("what-if");
     }
 
     /// Asks the population as of a day; one question at a time.
     synchronized <T> T ask(LocalDate day, Actor actor, Function<Population, T> question) {
-        Snapshot current = current(actor);
+        Snapshot current = current(day, actor);
         Population ready = population;
         if (ready == null || !ready.day().equals(day)) {
             close(ready);
@@ -65,35 +66,45 @@ class LaidOut {
         return question.apply(ready);
     }
 
-    /// Asks the population as of another day without keeping it.
-    synchronized <T> T askOnce(LocalDate day, Actor actor, Function<Population, T> question) {
-        try (Population once = populations.of(current(actor), day, Room.usual())) {
-            return question.apply(once);
+    /// Asks the population as of each of some days, one after another, without keeping any.
+    synchronized <T> List<T> askEach(
+            List<LocalDate> days, Actor actor, Function<Population, T> question) {
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        Snapshot current = current(last, actor);
+        List<T> answers = new ArrayList<>();
+        for (LocalDate day : days) {
+            try (Population once = populations.of(current, day, Room.usual())) {
+                answers.add(question.apply(once));
+            }
         }
+        return answers;
     }
 
-    private Snapshot current(Actor actor) {
-        long stamp = database.sql(STAMP).query(Long.class).single();
+    private Snapshot current(LocalDate day, Actor actor) {
+        long acts = ledger.length();
         Copy known = copy;
-        if (known == null || known.stamp() != stamp) {
+        if (known == null || !known.tells(day, acts)) {
             end();
-            known = taken(stamp, actor);
+            // Taking the copy is an act itself; one that came in between makes the copy stale.
+            Path place = folder.resolve("copy-" + acts);
+            known = new Copy(acts + 1, place, taken(day, place, actor));
             copy = known;
         }
         return known.snapshot();
     }
 
-    private Copy taken(long stamp, Actor actor) {
+    private Snapshot taken(LocalDate day, Path place, Actor actor) {
         try {
-            Path place = Files.createDirectories(folder).resolve("copy-" + System.nanoTime());
-            return switch (snapshots.take(END, place, actor)) {
-                case SnapshotOutcome.Ready(Snapshot snapshot) -> new Copy(stamp, place, snapshot);
-                case SnapshotOutcome.Refused(var refusal) ->
-                        throw new IllegalStateException("no copy of the evidence: " + refusal);
-            };
+            FileSystemUtils.deleteRecursively(place);
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return switch (snapshots.take(day, place, actor)) {
+            case SnapshotOutcome.Ready(Snapshot snapshot) -> snapshot;
+            case SnapshotOutcome.Refused(var refusal) ->
+                    throw new IllegalStateException("no copy of the evidence: " + refusal);
+        };
     }
 
     private static void close(@Nullable Population ready) {

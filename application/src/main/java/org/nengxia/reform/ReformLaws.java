@@ -2,6 +2,7 @@ package org.nengxia.reform;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ class ReformLaws {
             PackOnDay after(LocalDate day) {
                 return PackOnDay.trying(to, day, values);
             }
+
+            boolean bothAreLaw(LocalDate day) {
+                return !before(day).rules().isEmpty() && !after(day).rules().isEmpty();
+            }
         }
 
         record Unknown(Refusal refusal) implements Two {}
@@ -46,10 +51,11 @@ class ReformLaws {
             String unknown = from.isEmpty() ? reform.pack() : other;
             return new Two.Unknown(Refusal.of("reform.unknownPack", unknown, ids()));
         }
-        if (PackOnDay.of(from.get(), reform.day()).rules().isEmpty()) {
-            return new Two.Unknown(
-                    Refusal.of(
-                            "reform.notInForce", reform.pack(), reform.day(), from.get().from()));
+        for (Pack pack : List.of(from.get(), to.get())) {
+            if (PackOnDay.of(pack, reform.day()).rules().isEmpty()) {
+                return new Two.Unknown(
+                        Refusal.of("reform.notInForce", pack.id(), reform.day(), pack.from()));
+            }
         }
         return values(reform, from.get(), to.get());
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.nengxia.kernel.Actor;
+import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.population.Dimension;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Population;
@@ -42,11 +43,14 @@ public class Reforms {
         for (Dimension by : List.of(Dimension.SEX, Dimension.AGE, Dimension.UNIT)) {
             groups.put(by, all.shifts(from, to, by));
         }
-        Shift whole =
-                all.shifts(from, to, Dimension.ALL).stream()
-                        .findFirst()
-                        .orElse(new Shift("all", 0, 0, 0, 0));
-        return new Effect(from, to, whole, groups, all.tallies(from), all.tallies(to));
+        return new Effect(
+                from, to, whole(all, from, to), groups, all.tallies(from), all.tallies(to));
+    }
+
+    private static Shift whole(Population all, PackOnDay from, PackOnDay to) {
+        return all.shifts(from, to, Dimension.ALL).stream()
+                .findFirst()
+                .orElse(new Shift("all", 0, 0, 0, 0));
     }
 
     /// Everybody who would enter or leave, by number of cadre; none when the change cannot be
@@ -72,22 +76,19 @@ public class Reforms {
     /// What a day of the past looks like under both laws.
     public record Past(LocalDate day, Shift all) {}
 
-    /// The last quarters up to the reform's day, on whose ends the law in force was law; both laws
-    /// are read as of each of those days.
+    /// The ends of the last quarters up to the reform's day on which both laws were law; both are
+    /// read as of each of those days.
     public List<Past> past(Reform reform, Actor actor) {
         if (!(laws.of(reform) instanceof ReformLaws.Two.Known two)) {
             return List.of();
         }
-        List<Past> past = new ArrayList<>();
-        for (LocalDate day : quarterEnds(reform.day())) {
-            var from = two.before(day);
-            if (!from.rules().isEmpty()) {
-                population
-                        .askOnce(day, actor, all -> all.shifts(from, two.after(day), Dimension.ALL))
-                        .forEach(shift -> past.add(new Past(day, shift)));
-            }
-        }
-        return past;
+        List<LocalDate> days = quarterEnds(reform.day()).stream().filter(two::bothAreLaw).toList();
+        return population.askEach(days, actor, all -> past(all, two));
+    }
+
+    private static Past past(Population all, ReformLaws.Two.Known two) {
+        LocalDate day = all.day();
+        return new Past(day, whole(all, two.before(day), two.after(day)));
     }
 
     private static List<LocalDate> quarterEnds(LocalDate last) {

@@ -5,10 +5,9 @@
         allowedDependencies = {
             "kernel",
             "shell",
-            "shell :: file",
             "store :: duck",
+            "ledger",
             "roster",
-            "evidence",
             "regulation",
             "snapshot",
             "population"

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nengxia.kernel.IdNumber;
+import org.nengxia.kernel.ListOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// The list of cadres (干部名册) as of a day: each with the foremost post held on it.
 @Service
 public class CadreList {
-    private static final Map<String, String> ORDERS =
-            Map.of(
-                    "name", "c.name",
-                    "unit", "s.unit, NOT s.principal",
-                    "born", "c.born_on",
-                    "since", "s.began_on");
+    private static final ListOrder ORDER =
+            new ListOrder(
+                    Map.of(
+                            "name", "c.name",
+                            "unit", "s.unit, NOT s.principal",
+                            "born", "c.born_on",
+                            "since", "s.began_on"),
+                    "s.unit, NOT s.principal NULLS LAST",
+                    "c.cadre_id");
     private static final String FROM =
             """
             FROM roster.cadre c LEFT JOIN (
@@ -72,7 +76,10 @@ public class CadreList {
     /// The lines from the first asked for, so many.
     public List<Line> lines(Wanted wanted, LocalDate day, long first, int most) {
         return asked(
-                        "SELECT c.*, s.* " + FROM + order(wanted) + " LIMIT :most OFFSET :first",
+                        "SELECT c.*, s.* "
+                                + FROM
+                                + ORDER.by(wanted.order())
+                                + " LIMIT :most OFFSET :first",
                         wanted,
                         day)
                 .param("first", first)
@@ -82,23 +89,13 @@ public class CadreList {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Wanted wanted, LocalDate day) {
-        String escaped = wanted.words().replaceAll("([\\\\%_])", "\\\\$1");
         return database.sql(sql)
                 .param("day", day)
                 .param("words", wanted.words())
-                .param("pattern", "%" + escaped + "%")
+                .param("pattern", ListOrder.containing(wanted.words()))
                 .param("kind", wanted.kind())
                 .param("sex", wanted.sex())
                 .param("state", wanted.state());
-    }
-
-    private static String order(Wanted wanted) {
-        boolean backwards = wanted.order().startsWith("-");
-        String name = backwards ? wanted.order().substring(1) : wanted.order();
-        String columns = ORDERS.getOrDefault(name, "s.unit, NOT s.principal");
-        return "ORDER BY "
-                + (backwards ? columns.replaceAll("(,|$)", " DESC$1") : columns)
-                + " NULLS LAST, c.cadre_id";
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nengxia.kernel.ListOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -13,16 +14,11 @@ import org.springframework.stereotype.Service;
 /// posts are held.
 @Service
 public class TeamList {
-    private static final Map<String, String> ORDERS =
-            Map.of(
-                    "name",
-                    "t.name",
-                    "unit",
-                    "u.number, t.number",
-                    "held",
-                    "held",
-                    "posts",
-                    "posts");
+    private static final ListOrder ORDER =
+            new ListOrder(
+                    Map.of("name", "t.name", "unit", "u.number", "held", "held", "posts", "posts"),
+                    "u.number",
+                    "t.number");
     private static final String FROM =
             """
             FROM roster.team t JOIN roster.unit u ON u.number = t.unit LEFT JOIN (
@@ -72,7 +68,7 @@ public class TeamList {
                             c.name AS head_name, coalesce(s.posts, 0) AS posts, coalesce(s.held, 0) AS held
                         """
                                 + FROM
-                                + order(wanted)
+                                + ORDER.by(wanted.order())
                                 + " LIMIT :most OFFSET :first",
                         wanted,
                         day)
@@ -83,21 +79,11 @@ public class TeamList {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Wanted wanted, LocalDate day) {
-        String escaped = wanted.words().replaceAll("([\\\\%_])", "\\\\$1");
         return database.sql(sql)
                 .param("day", day)
                 .param("words", wanted.words())
-                .param("pattern", "%" + escaped + "%")
+                .param("pattern", ListOrder.containing(wanted.words()))
                 .param("kind", wanted.kind());
-    }
-
-    private static String order(Wanted wanted) {
-        boolean backwards = wanted.order().startsWith("-");
-        String name = backwards ? wanted.order().substring(1) : wanted.order();
-        String columns = ORDERS.getOrDefault(name, "u.number, t.number");
-        return "ORDER BY "
-                + (backwards ? columns.replaceAll("(,|$)", " DESC$1") : columns)
-                + ", t.number";
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

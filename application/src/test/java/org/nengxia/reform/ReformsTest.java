@@ -93,6 +93,8 @@ class ReformsTest {
                 .isEqualTo("reform.value");
         assertThat(refused(new Reform("no-pack", DAY, Map.of(), Optional.empty())))
                 .isEqualTo("reform.unknownPack");
+        assertThat(refused(new Reform("county-seed", DAY, Map.of(), Optional.of("national-2022"))))
+                .isEqualTo("reform.notInForce");
         LocalDate early = LocalDate.of(1999, 1, 1);
         assertThat(refused(new Reform("county-seed", early, Map.of(), Optional.empty())))
                 .isEqualTo("reform.notInForce");

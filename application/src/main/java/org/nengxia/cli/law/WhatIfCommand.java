@@ -2,9 +2,11 @@ package org.nengxia.cli.law;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Actor;
@@ -13,6 +15,8 @@ import org.nengxia.reform.Effect;
 import org.nengxia.reform.Reform;
 import org.nengxia.reform.ReformOutcome;
 import org.nengxia.reform.Reforms;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Unit;
 import org.nengxia.shell.Sentences;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -56,6 +60,11 @@ public final class WhatIfCommand implements Callable<Integer> {
     private boolean past;
 
     @Option(
+            names = "--people",
+            description = "逐人列出 / who, by the number that explain --cadre takes; below a table")
+    private boolean people;
+
+    @Option(
             names = "--format",
             defaultValue = "table",
             paramLabel = "table|json",
@@ -80,17 +89,24 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int print(ConfigurableApplicationContext product, Reform reform, Effect effect) {
-        var text = new WhatIfText(product.getBean(Sentences.class), home.language());
-        var quarters =
-                past
-                        ? product.getBean(Reforms.class).past(reform, Actor.COMMAND_LINE)
-                        : java.util.List.<Reforms.Past>of();
+        Reforms reforms = product.getBean(Reforms.class);
+        var text =
+                new WhatIfText(product.getBean(Sentences.class), home.language(), units(product));
+        List<Reforms.Past> quarters = past ? reforms.past(reform, Actor.COMMAND_LINE) : List.of();
         System.out.print(
                 switch (format) {
                     case TABLE -> text.table(effect, quarters);
                     case JSON -> text.json(effect, quarters);
                 });
+        if (people && format == Format.TABLE) {
+            System.out.print(text.people(reforms.moved(reform, Actor.COMMAND_LINE)));
+        }
         return 0;
+    }
+
+    private static Map<String, String> units(ConfigurableApplicationContext product) {
+        return product.getBean(Roster.class).units().stream()
+                .collect(Collectors.toMap(Unit::number, Unit::name));
     }
 
     private int refuse(ConfigurableApplicationContext product, Refusal refusal) {

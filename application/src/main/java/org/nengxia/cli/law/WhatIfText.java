@@ -5,10 +5,12 @@ import static org.nengxia.cli.terminal.TextTable.Side.RIGHT;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.nengxia.cli.terminal.TextTable;
 import org.nengxia.kernel.Language;
 import org.nengxia.population.Dimension;
+import org.nengxia.population.Moved;
 import org.nengxia.population.Shift;
 import org.nengxia.population.Tally;
 import org.nengxia.reform.Banded;
@@ -25,10 +27,13 @@ final class WhatIfText {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Sentences sentences;
     private final Language language;
+    private final Map<String, String> units;
 
-    WhatIfText(Sentences sentences, Language language) {
+    /// @param units number → name
+    WhatIfText(Sentences sentences, Language language, Map<String, String> units) {
         this.sentences = sentences;
         this.language = language;
+        this.units = units;
     }
 
     String table(Effect effect, List<Reforms.Past> past) {
@@ -75,12 +80,28 @@ final class WhatIfText {
                 .filter(each -> by != Dimension.UNIT || each.enter() + each.leave() > 0)
                 .forEach(each ->
                         table.row(
-                                each.key(),
+                                name(by, each.key()),
                                 Banded.of(each.cadres()),
                                 Banded.of(each.stay()),
                                 Banded.of(each.enter()),
                                 Banded.of(each.leave())));
         return table.text();
+    }
+
+    private String name(Dimension by, String key) {
+        return switch (by) {
+            case ALL, AGE -> key.equals("?") ? said("unknown") : key;
+            case SEX -> said("sex." + (key.equals("?") ? "unknown" : key));
+            case UNIT -> units.getOrDefault(key, said("noPost"));
+        };
+    }
+
+    /// Who would enter and who would leave, by the product's own number of the cadre.
+    String people(List<Moved> moved) {
+        TextTable table = new TextTable(RIGHT, LEFT).row(said("cadre"), said("moves"));
+        moved.forEach(each ->
+                table.row(Long.toString(each.cadreId()), said(each.enters() ? "enter" : "leave")));
+        return "\n" + table.text();
     }
 
     private String quarters(List<Reforms.Past> past) {
@@ -116,7 +137,7 @@ final class WhatIfText {
         effect.groups()
                 .forEach((by, shifts) ->
                         groups.put(
-                                by.name().toLowerCase(java.util.Locale.ROOT),
+                                by.name().toLowerCase(Locale.ROOT),
                                 shifts.stream().map(WhatIfText::banded).toList()));
         whole.put("groups", groups);
         whole.put(

@@ -5,21 +5,21 @@ import java.util.Map;
 import org.nengxia.desk.ChannelDesk;
 import org.nengxia.evidence.Channel;
 import org.nengxia.evidence.EvidenceList.Quarter;
+import org.nengxia.shell.PageJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One channel on one page.
 @Controller
 class ChannelController {
     private final ChannelDesk desk;
-    private final JsonMapper json;
+    private final PageJson json;
 
-    ChannelController(ChannelDesk desk, JsonMapper json) {
+    ChannelController(ChannelDesk desk, PageJson json) {
         this.desk = desk;
         this.json = json;
     }
@@ -37,14 +37,13 @@ class ChannelController {
 
     /// What `charts.js` draws as bars: one a quarter, each open to its records.
     private String bars(ChannelDesk.ChannelSheet sheet) {
-        return json.writeValueAsString(
-                        Map.of(
-                                "channel", sheet.channel().code(),
-                                "bars",
-                                        sheet.quarters().stream()
-                                                .map(each -> bar(sheet.channel(), each))
-                                                .toList()))
-                .replace("<", "\\u003c");
+        return json.of(
+                Map.of(
+                        "channel", sheet.channel().code(),
+                        "bars",
+                                sheet.quarters().stream()
+                                        .map(each -> bar(sheet.channel(), each))
+                                        .toList()));
     }
 
     private static Map<String, Object> bar(Channel channel, Quarter quarter) {

@@ -1,5 +1,6 @@
 package org.nengxia.desk.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -69,32 +70,13 @@ class ChannelEvidence {
         return kinds;
     }
 
-    @GetMapping("/channels/{code}/evidence.csv")
-    void csv(
+    @GetMapping({"/channels/{code}/evidence.csv", "/channels/{code}/evidence.xlsx"})
+    void file(
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> parameters,
             Language language,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
-        send(code, parameters, language, response, ListFile.Form.CSV);
-    }
-
-    @GetMapping("/channels/{code}/evidence.xlsx")
-    void workbook(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        send(code, parameters, language, response, ListFile.Form.XLSX);
-    }
-
-    private void send(
-            String code,
-            MultiValueMap<String, String> parameters,
-            Language language,
-            HttpServletResponse response,
-            ListFile.Form form)
             throws IOException {
         Channel channel = known(code);
         EvidenceList.Wanted wanted = wanted(channel, Address.of("/", parameters));
@@ -102,8 +84,8 @@ class ChannelEvidence {
                 COLUMNS.stream().map(each -> sentences.of(language, "desk." + each)).toList();
         new ListFile(channel.label().in(language), heads)
                 .send(
+                        request,
                         response,
-                        form,
                         desk.lines(wanted, 0, Integer.MAX_VALUE).stream()
                                 .map(line -> row(line, language)));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
+import org.nengxia.kernel.ListOrder;
 import org.nengxia.register.Column;
 import org.nengxia.register.Kind;
 import org.nengxia.register.Register;
@@ -75,7 +76,7 @@ public final class Filters {
                 searched()
                         .map(expression -> expression + " ILIKE :q")
                         .collect(Collectors.joining(" OR ", "(", ")"));
-        String pattern = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String pattern = ListOrder.containing(words.strip());
         found.add(new Filter(TEXT, Words.TEXT, words, condition, Map.of(TEXT, pattern)));
     }
 

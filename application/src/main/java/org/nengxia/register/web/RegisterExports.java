@@ -1,5 +1,6 @@
 package org.nengxia.register.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -36,38 +37,19 @@ class RegisterExports {
         this.names = names;
     }
 
-    /// The list as text.
-    @GetMapping("/registers/{id}.csv")
+    /// The list as text or as an Excel workbook.
+    @GetMapping({"/registers/{id}.csv", "/registers/{id}.xlsx"})
     @Transactional(readOnly = true)
-    public void csv(
+    public void file(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
-        send(id, asked, response, ListFile.Form.CSV);
-    }
-
-    /// The list as an Excel workbook.
-    @GetMapping("/registers/{id}.xlsx")
-    @Transactional(readOnly = true)
-    public void workbook(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> asked,
-            HttpServletResponse response)
-            throws IOException {
-        send(id, asked, response, ListFile.Form.XLSX);
-    }
-
-    private void send(
-            String id,
-            MultiValueMap<String, String> asked,
-            HttpServletResponse response,
-            ListFile.Form form)
             throws IOException {
         Register register = RegisterPages.known(registers, id);
         FileRow row = new FileRow(register, names.unmistakable());
         new ListFile(register.label().zh(), row.header())
-                .send(response, form, rows(register, asked).map(row::values));
+                .send(request, response, rows(register, asked).map(row::values));
     }
 
     private Stream<Map<String, @Nullable Object>> rows(

@@ -1,5 +1,6 @@
 package org.nengxia.roster.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -35,30 +36,15 @@ class CadreFiles {
         this.today = today;
     }
 
-    @GetMapping("/cadres.csv")
-    void csv(
+    @GetMapping({"/cadres.csv", "/cadres.xlsx"})
+    void file(
             @RequestParam MultiValueMap<String, String> parameters,
             Language language,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        file(language).send(response, ListFile.Form.CSV, rows(parameters, language));
-    }
-
-    @GetMapping("/cadres.xlsx")
-    void workbook(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        file(language).send(response, ListFile.Form.XLSX, rows(parameters, language));
-    }
-
-    private ListFile file(Language language) {
-        List<String> heads =
-                COLUMNS.stream()
-                        .map(each -> sentences.of(language, "roster.column." + each))
-                        .toList();
-        return new ListFile(sentences.of(language, "roster.cadres"), heads);
+        ListFile.of(sentences, language, "roster.cadres", "roster.column.", COLUMNS)
+                .send(request, response, rows(parameters, language));
     }
 
     private Stream<List<@Nullable Object>> rows(

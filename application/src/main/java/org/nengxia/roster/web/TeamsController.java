@@ -1,5 +1,6 @@
 package org.nengxia.roster.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -58,30 +59,15 @@ class TeamsController {
                 address.first("q").strip(), address.first("kind"), address.first("sort"));
     }
 
-    @GetMapping("/teams.csv")
-    void csv(
+    @GetMapping({"/teams.csv", "/teams.xlsx"})
+    void file(
             @RequestParam MultiValueMap<String, String> parameters,
             Language language,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        file(language).send(response, ListFile.Form.CSV, rows(parameters, language));
-    }
-
-    @GetMapping("/teams.xlsx")
-    void workbook(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        file(language).send(response, ListFile.Form.XLSX, rows(parameters, language));
-    }
-
-    private ListFile file(Language language) {
-        List<String> heads =
-                COLUMNS.stream()
-                        .map(each -> sentences.of(language, "roster.column." + each))
-                        .toList();
-        return new ListFile(sentences.of(language, "roster.teams"), heads);
+        ListFile.of(sentences, language, "roster.teams", "roster.column.", COLUMNS)
+                .send(request, response, rows(parameters, language));
     }
 
     private Stream<List<@Nullable Object>> rows(

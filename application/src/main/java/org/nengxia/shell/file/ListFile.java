@@ -1,13 +1,17 @@
 package org.nengxia.shell.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.kernel.Language;
+import org.nengxia.shell.Sentences;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -23,8 +27,23 @@ public record ListFile(String name, List<String> heads) {
         heads = List.copyOf(heads);
     }
 
+    /// A list whose name and header stand in the message bundles.
+    ///
+    /// @param title key of the name
+    /// @param columns keys of the header's cells, each after `prefix`
+    public static ListFile of(
+            Sentences sentences,
+            Language language,
+            String title,
+            String prefix,
+            List<String> columns) {
+        return new ListFile(
+                sentences.of(language, title),
+                columns.stream().map(each -> sentences.of(language, prefix + each)).toList());
+    }
+
     /// What a list can be handed out as.
-    public enum Form {
+    private enum Form {
         /// UTF-8 text with a byte order mark, which Excel needs.
         CSV("text/csv;charset=UTF-8"),
         /// An Excel workbook.
@@ -36,17 +55,24 @@ public record ListFile(String name, List<String> heads) {
             this.type = type;
         }
 
+        /// The form that the address asked for ends with.
+        static Form asked(HttpServletRequest request) {
+            return request.getRequestURI().endsWith(XLSX.ending()) ? XLSX : CSV;
+        }
+
         private String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// Answers with the list; closes the rows.
+    /// Answers with the list in the form that the address ends with, `.csv` or `.xlsx`; closes the
+    /// rows.
     public void send(
+            HttpServletRequest request,
             HttpServletResponse response,
-            Form form,
             Stream<? extends List<? extends @Nullable Object>> rows)
             throws IOException {
+        Form form = Form.asked(request);
         response.setContentType(form.type);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(form));
         try (rows) {
@@ -59,7 +85,7 @@ public record ListFile(String name, List<String> heads) {
 
     private String attachment(Form form) {
         return ContentDisposition.attachment()
-                .filename(name + "." + form.ending(), StandardCharsets.UTF_8)
+                .filename(name + form.ending(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

@@ -8,19 +8,19 @@ import org.nengxia.evidence.Channel;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Period;
+import org.nengxia.shell.PageJson;
 import org.nengxia.statistics.FigureValue;
 import org.nengxia.statistics.Flow;
 import org.nengxia.statistics.Trend;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the overview's charts draw, as the JSON that `charts.js` reads; the page shows the same
 /// values as tables.
 @Component
 class Charts {
-    private final JsonMapper json;
+    private final PageJson json;
 
-    Charts(JsonMapper json) {
+    Charts(PageJson json) {
         this.json = json;
     }
 
@@ -42,7 +42,7 @@ class Charts {
                             "href", path(flow.value(), period)));
         }
         measures.values().removeIf(count -> count == 0);
-        return text(
+        return json.of(
                 Map.of(
                         "channels", channelNodes(channels, language),
                         "measures", measureNodes(measures, language),
@@ -91,7 +91,7 @@ class Charts {
             }
         }
         Trend converted = trends.stream().filter(Trend::converted).findFirst().orElseThrow();
-        return text(
+        return json.of(
                 Map.of(
                         "quarters", converted.quarters().stream().map(Charts::quarter).toList(),
                         "people", people,
@@ -138,10 +138,5 @@ class Charts {
 
     private static String path(FigureValue value, Period period) {
         return "/figures/%s?from=%s&to=%s".formatted(value.id(), period.from(), period.to());
-    }
-
-    /// JSON that may stand inside a script element.
-    private String text(Map<String, Object> data) {
-        return json.writeValueAsString(data).replace("<", "\\u003c");
     }
 }

@@ -1,5 +1,6 @@
 package org.nengxia.statistics.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Period;
+import org.nengxia.shell.Address;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.file.ListFile;
 import org.nengxia.statistics.FigureRecord;
@@ -15,6 +17,7 @@ import org.nengxia.statistics.Figures;
 import org.nengxia.statistics.Slice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,42 +36,23 @@ class RecordFiles {
         this.sentences = sentences;
     }
 
-    @GetMapping("/figures/{id}.csv")
-    void csv(
+    @GetMapping({"/figures/{id}.csv", "/figures/{id}.xlsx"})
+    void file(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @RequestParam MultiValueMap<String, String> parameters,
             Language language,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(id, Asked.period(from, to, figures), language, response, ListFile.Form.CSV);
-    }
-
-    @GetMapping("/figures/{id}.xlsx")
-    void workbook(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        send(id, Asked.period(from, to, figures), language, response, ListFile.Form.XLSX);
-    }
-
-    private void send(
-            String id,
-            Period period,
-            Language language,
-            HttpServletResponse response,
-            ListFile.Form form)
-            throws IOException {
+        Address asked = Address.of("/figures/" + id, parameters);
+        Period period = Asked.period(asked.first("from"), asked.first("to"), figures);
         FigureRecords opened =
                 figures.records(id, period, Slice.ALL)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<String> heads =
                 COLUMNS.stream().map(each -> sentences.of(language, "figures." + each)).toList();
         new ListFile(opened.value().figure().label().in(language), heads)
-                .send(response, form, opened.rows().stream().map(row -> row(row, language)));
+                .send(request, response, opened.rows().stream().map(row -> row(row, language)));
     }
 
     private static List<@Nullable Object> row(FigureRecord record, Language language) {

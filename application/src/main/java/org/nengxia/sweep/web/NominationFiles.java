@@ -1,5 +1,6 @@
 package org.nengxia.sweep.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -50,32 +51,15 @@ class NominationFiles {
         this.asked = asked;
     }
 
-    /// The list as text.
-    @GetMapping("/nominations.csv")
-    void csv(
+    @GetMapping({"/nominations.csv", "/nominations.xlsx"})
+    void file(
             @RequestParam MultiValueMap<String, String> parameters,
             Language language,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        file(language).send(response, ListFile.Form.CSV, rows(parameters, language));
-    }
-
-    /// The list as an Excel workbook.
-    @GetMapping("/nominations.xlsx")
-    void workbook(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Language language,
-            HttpServletResponse response)
-            throws IOException {
-        file(language).send(response, ListFile.Form.XLSX, rows(parameters, language));
-    }
-
-    private ListFile file(Language language) {
-        List<String> heads =
-                COLUMNS.stream()
-                        .map(each -> sentences.of(language, "sweep.column." + each))
-                        .toList();
-        return new ListFile(sentences.of(language, "sweep.title"), heads);
+        ListFile.of(sentences, language, "sweep.title", "sweep.column.", COLUMNS)
+                .send(request, response, rows(parameters, language));
     }
 
     private Stream<List<String>> rows(MultiValueMap<String, String> parameters, Language language) {

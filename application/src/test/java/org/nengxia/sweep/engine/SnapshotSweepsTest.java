@@ -1,7 +1,6 @@
 package org.nengxia.sweep.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +86,7 @@ class SnapshotSweepsTest {
 
     @Test
     void sparkAnswersPersonByPersonAndFactByFactWhatTheOthersAnswer() {
-        assumeTrue(Files.exists(SPARK), "sweep-spark was not built");
+        assertThat(SPARK).as("build it: ./mvnw -pl sweep-spark package").exists();
         SweepRun database = sweptInPlace();
         SnapshotSweep spark = swept(Engine.SPARK);
         assertSame(spark, database);
