@@ -8,13 +8,12 @@ import org.nengxia.store.duck.DuckDb;
 
 /// Groups of a population under one law, or under two that are set against each other.
 final class Comparison {
-    private static final int[] AGES = {40, 45, 50, 55};
     private final DuckDb database;
-    private final LocalDate day;
+    private final Grouping grouping;
 
     Comparison(DuckDb database, LocalDate day) {
         this.database = database;
-        this.day = day;
+        this.grouping = new Grouping(database, day);
     }
 
     List<Group> groups(AnswerSql law, Dimension by) {
@@ -25,12 +24,12 @@ final class Comparison {
                 FROM sweep_sheet s JOIN (%s) a ON a.cadre_id = s.cadre_id %s GROUP BY 1 ORDER BY 1
                 """
                         .formatted(
-                                key(by),
+                                grouping.key(by),
                                 law.anyHit(),
                                 law.anyHit(),
                                 law.anyUndetermined(),
                                 law.masks(),
-                                places(by));
+                                grouping.join(by));
         return database.query()
                 .sql(counted)
                 .query((row, _) ->
@@ -51,7 +50,7 @@ final class Comparison {
                 FROM sweep_sheet s JOIN (%s) b ON b.cadre_id = s.cadre_id
                 JOIN (%s) a ON a.cadre_id = s.cadre_id %s GROUP BY 1 ORDER BY 1
                 """
-                        .formatted(key(by), hits(from), hits(to), places(by));
+                        .formatted(grouping.key(by), hits(from), hits(to), grouping.join(by));
         return database.query()
                 .sql(counted)
                 .query((row, _) ->
@@ -84,42 +83,5 @@ final class Comparison {
 
     private static String hits(AnswerSql law) {
         return "SELECT cadre_id, %s AS hit FROM (%s) masks".formatted(law.anyHit(), law.masks());
-    }
-
-    private String key(Dimension by) {
-        return switch (by) {
-            case ALL -> "'all'";
-            case SEX -> "coalesce(s.sex, '?')";
-            case AGE -> age();
-            case UNIT -> "coalesce(p.unit_number, '?')";
-        };
-    }
-
-    private String age() {
-        StringBuilder sql = new StringBuilder("CASE WHEN s.birth_date IS NULL THEN '?'");
-        String from = "";
-        for (int age : AGES) {
-            sql.append(
-                    " WHEN s.birth_date > DATE '%s' THEN '%s-%d'"
-                            .formatted(day.minusYears(age), from, age - 1));
-            from = Integer.toString(age);
-        }
-        return sql.append(" ELSE '" + from + "-' END").toString();
-    }
-
-    private String places(Dimension by) {
-        if (by != Dimension.UNIT) {
-            return "";
-        }
-        database.run(
-                """
-                CREATE TABLE IF NOT EXISTS sweep_place AS
-                SELECT cadre_id, arg_min(unit_number, (NOT is_leading, NOT is_principal, team_number IS NULL, began_on, number))
-                    AS unit_number
-                FROM evidence_view.tenure
-                WHERE began_on <= DATE '%1$s' AND (ended_on IS NULL OR ended_on > DATE '%1$s') GROUP BY cadre_id
-                """
-                        .formatted(day));
-        return "LEFT JOIN sweep_place p ON p.cadre_id = s.cadre_id";
     }
 }

@@ -9,5 +9,7 @@ public enum Dimension {
     /// Completed years on the day: `-39`, `40-44`, `45-49`, `50-54`, `55-`; `?` where unknown.
     AGE,
     /// The number of the unit of the foremost post held on the day; `?` without a post.
-    UNIT
+    UNIT,
+    /// The kind of that unit, such as `TOWNSHIP`; `?` without a post.
+    UNIT_KIND
 }

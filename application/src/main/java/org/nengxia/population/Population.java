@@ -30,6 +30,7 @@ public final class Population implements AutoCloseable {
             database.run("SET preserve_insertion_order = false");
             database.run("CREATE SCHEMA evidence_view");
             snapshot.manifest().views().forEach(view -> attach(database, snapshot, view));
+            database.run(Grouping.UNITS_OF_OLD_SNAPSHOTS);
             database.run("CREATE TABLE " + AnswerSql.SHEETS + " AS\n" + factSql);
             return new Population(database, day);
         } catch (RuntimeException fault) {

@@ -40,7 +40,8 @@ public class Reforms {
         var from = two.before(day);
         var to = two.after(day);
         Map<Dimension, List<Shift>> groups = new EnumMap<>(Dimension.class);
-        for (Dimension by : List.of(Dimension.SEX, Dimension.AGE, Dimension.UNIT)) {
+        for (Dimension by :
+                List.of(Dimension.SEX, Dimension.AGE, Dimension.UNIT_KIND, Dimension.UNIT)) {
             groups.put(by, all.shifts(from, to, by));
         }
         return new Effect(

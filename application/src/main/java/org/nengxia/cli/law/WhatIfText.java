@@ -93,6 +93,7 @@ final class WhatIfText {
             case ALL, AGE -> key.equals("?") ? said("unknown") : key;
             case SEX -> said("sex." + (key.equals("?") ? "unknown" : key));
             case UNIT -> units.getOrDefault(key, said("noPost"));
+            case UNIT_KIND -> key.equals("?") ? said("noPost") : key;
         };
     }
 

@@ -27,6 +27,7 @@ public final class PopulationSample {
     private static final List<String> VIEWS =
             List.of(
                     "cadre",
+                    "unit",
                     "tenure",
                     "appraisal",
                     "grade",
