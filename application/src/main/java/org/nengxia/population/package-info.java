@@ -2,7 +2,8 @@
 /// everybody are laid out once in an embedded DuckDB; then any number of packs may be asked how
 /// they answer, in which groups, and whom a change of the law would move. Nothing here decides or
 /// is kept.
-@ApplicationModule(allowedDependencies = {"kernel", "evidence", "snapshot", "store::duck"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ledger", "evidence", "snapshot", "store::duck"})
 @NullMarked
 package org.nengxia.population;
 

@@ -11,6 +11,7 @@ import org.nengxia.population.Dimension;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Population;
 import org.nengxia.population.Shift;
+import org.nengxia.population.kept.LaidOut;
 import org.springframework.stereotype.Service;
 
 /// Tries out changes of the law on the population as it stands.

@@ -5,12 +5,11 @@
         allowedDependencies = {
             "kernel",
             "shell",
-            "store :: duck",
-            "ledger",
             "roster",
             "regulation",
             "snapshot",
-            "population"
+            "population",
+            "population :: kept"
         })
 @NullMarked
 package org.nengxia.reform;

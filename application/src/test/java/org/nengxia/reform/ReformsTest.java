@@ -12,6 +12,7 @@ import org.nengxia.kernel.Actor;
 import org.nengxia.population.Dimension;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Shift;
+import org.nengxia.population.kept.Banded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -13,7 +13,7 @@ import org.nengxia.population.Dimension;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Shift;
 import org.nengxia.population.Tally;
-import org.nengxia.reform.Banded;
+import org.nengxia.population.kept.Banded;
 import org.nengxia.reform.Effect;
 import org.nengxia.reform.Reforms;
 import org.nengxia.shell.Sentences;

@@ -1,4 +1,4 @@
-package org.nengxia.reform;
+package org.nengxia.population.kept;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 /// asked for, so that a question costs only itself. The copy of the evidence lies in the data
 /// folder and goes with the product's end.
 @Component
-class LaidOut {
+public class LaidOut {
     private final Snapshots snapshots;
     private final Populations populations;
     private final Ledger ledger;
@@ -54,8 +54,9 @@ class LaidOut {
         this.folder = home.resolve("what-if");
     }
 
-    /// Asks the population as of a day; one question at a time.
-    synchronized <T> T ask(LocalDate day, Actor actor, Function<Population, T> question) {
+    /// Asks the population as of a day; one question at a time. The first question after a change
+    /// of the records takes a copy of the evidence, which is an act of the asker.
+    public synchronized <T> T ask(LocalDate day, Actor actor, Function<Population, T> question) {
         Snapshot current = current(day, actor);
         Population ready = population;
         if (ready == null || !ready.day().equals(day)) {
@@ -67,7 +68,7 @@ class LaidOut {
     }
 
     /// Asks the population as of each of some days, one after another, without keeping any.
-    synchronized <T> List<T> askEach(
+    public synchronized <T> List<T> askEach(
             List<LocalDate> days, Actor actor, Function<Population, T> question) {
         LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
         Snapshot current = current(last, actor);

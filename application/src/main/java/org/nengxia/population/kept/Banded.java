@@ -1,4 +1,4 @@
-package org.nengxia.reform;
+package org.nengxia.population.kept;
 
 /// Counts of groups as they leave the product: 1 to 4 persons are told as a band, since so few
 /// could be recognised.
