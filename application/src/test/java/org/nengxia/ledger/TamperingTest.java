@@ -20,7 +20,7 @@ import org.nengxia.chain.Opening;
 import org.nengxia.chain.Verification.Broken;
 import org.nengxia.chain.Verification.Intact;
 import org.nengxia.chain.Verification.Reason;
-import org.nengxia.chain.Verify;
+import org.nengxia.chain.check.Verify;
 import org.nengxia.kernel.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -77,7 +77,8 @@ public final class Export {
         return head(fields[1], fields[3]);
     }
 
-    static TreeHead head(String size, String root) throws IOException {
+    /// The head written as a number and 64 hexadecimal digits; anything else is refused.
+    public static TreeHead head(String size, String root) throws IOException {
         try {
             return new TreeHead(Long.parseLong(size), Hash.ofHex(root));
         } catch (IllegalArgumentException e) {

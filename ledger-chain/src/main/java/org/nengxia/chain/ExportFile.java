@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An export being read from disk, one line in memory at a time; a line over 16 MiB is refused
 /// before it is held.
-final class ExportFile implements Iterator<Entry>, Closeable {
+public final class ExportFile implements Iterator<Entry>, Closeable {
 
     private static final int LONGEST_LINE = 16 * 1024 * 1024;
     private static final int LONGEST_HEAD = 256;
@@ -26,7 +26,8 @@ final class ExportFile implements Iterator<Entry>, Closeable {
     private long line;
     private @Nullable Entry next;
 
-    ExportFile(Path file) throws IOException {
+    /// Opens the file; refuses one whose first or last line is not that of an export.
+    public ExportFile(Path file) throws IOException {
         head = readHead(file);
         in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         if (!readLine().equals(Export.TITLE)) {
@@ -36,7 +37,7 @@ final class ExportFile implements Iterator<Entry>, Closeable {
     }
 
     /// The head that the file itself claims, from its last line.
-    TreeHead head() {
+    public TreeHead head() {
         return head;
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
 /// @param size number of entries
 /// @param subtrees roots of the complete subtrees, widest first: one per set bit of `size`; any
 ///   other number is refused
-public record Frontier(long size, List<Hash> subtrees) {
+/// @param hashing how leaves and nodes are hashed
+public record Frontier(long size, List<Hash> subtrees, Hashing hashing) {
 
     /// The ledger before its first entry.
-    public static final Frontier EMPTY = new Frontier(0, List.of());
+    public static final Frontier EMPTY = empty(Hashing.SHA_256);
 
     public Frontier {
         subtrees = List.copyOf(subtrees);
@@ -22,6 +23,11 @@ public record Frontier(long size, List<Hash> subtrees) {
                     "a tree of %d entries cannot have %d complete subtrees"
                             .formatted(size, subtrees.size()));
         }
+    }
+
+    /// A ledger of that hashing before its first entry.
+    public static Frontier empty(Hashing hashing) {
+        return new Frontier(0, List.of(), hashing);
     }
 
     /// The frontier as stored by [#subtreeBytes()]; bytes that do not fit the size are refused.
@@ -33,7 +39,7 @@ public record Frontier(long size, List<Hash> subtrees) {
         for (int at = 0; at < subtreeBytes.length; at += Hash.LENGTH) {
             subtrees.add(Hash.ofBytes(Arrays.copyOfRange(subtreeBytes, at, at + Hash.LENGTH)));
         }
-        return new Frontier(size, subtrees);
+        return new Frontier(size, subtrees, Hashing.SHA_256);
     }
 
     /// The subtree roots one after the other, 32 bytes each, for one database column.
@@ -51,21 +57,21 @@ public record Frontier(long size, List<Hash> subtrees) {
         int kept = subtrees.size() - merges;
         var merged = leafHash;
         for (Hash left : subtrees.subList(kept, subtrees.size()).reversed()) {
-            merged = MerkleTree.nodeHash(left, merged);
+            merged = hashing.node(left, merged);
         }
         var next = new ArrayList<Hash>(subtrees.subList(0, kept));
         next.add(merged);
-        return new Frontier(Math.addExact(size, 1), next);
+        return new Frontier(Math.addExact(size, 1), next, hashing);
     }
 
     /// The root over all entries so far.
     public Hash root() {
         if (subtrees.isEmpty()) {
-            return MerkleTree.emptyRoot();
+            return hashing.emptyRoot();
         }
         var root = subtrees.getLast();
         for (Hash left : subtrees.subList(0, subtrees.size() - 1).reversed()) {
-            root = MerkleTree.nodeHash(left, root);
+            root = hashing.node(left, root);
         }
         return root;
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// A SHA-256 value: the fingerprint of an entry, of a subtree or of the whole ledger. Always 32
-/// bytes; anything else is refused.
+/// A SHA-256 value (SM3 in a ledger of that suite): the fingerprint of an entry, of a subtree or of
+/// the whole ledger. Always 32 bytes; anything else is refused.
 public final class Hash {
 
     /// Length of every hash, in bytes.
@@ -38,17 +38,13 @@ public final class Hash {
         return new Hash(Base64.getDecoder().decode(base64));
     }
 
-    static Hash of(byte prefix, byte[]... parts) {
-        var digest = sha256();
-        digest.update(prefix);
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
+    /// What was fed to the digest, which is ready for the next value then.
+    static Hash ofDigest(MessageDigest digest) {
         return new Hash(digest.digest());
     }
 
-    static Hash ofNodes(byte prefix, Hash left, Hash right) {
-        return of(prefix, left.bytes, right.bytes);
+    void feed(MessageDigest digest) {
+        digest.update(bytes);
     }
 
     static MessageDigest sha256() {

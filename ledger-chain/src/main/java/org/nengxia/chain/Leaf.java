@@ -1,8 +1,5 @@
 package org.nengxia.chain;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-
 /// What the tree holds of one act: a salted commitment to its content, never the content, so that
 /// the leaves may leave the machine without a name or a fact about anybody in them.
 ///
@@ -10,16 +7,9 @@ import java.nio.charset.StandardCharsets;
 ///   as a four-byte big-endian number; two different contents never share an encoding
 public record Leaf(Hash commitment) {
 
-    private static final byte[] PURPOSE = "nengxia-leaf-1".getBytes(StandardCharsets.US_ASCII);
-
     /// Commits to the payload (the canonical bytes of one ledger entry, possibly none).
     public static Leaf commit(Salt salt, byte[] payload) {
-        var digest = Hash.sha256();
-        for (byte[] field : new byte[][] {PURPOSE, salt.toBytes(), payload}) {
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, field.length));
-            digest.update(field);
-        }
-        return new Leaf(Hash.ofBytes(digest.digest()));
+        return Hashing.SHA_256.commit(salt, payload);
     }
 
     /// The hash under which this leaf stands in the tree: RFC 6962's leaf hash of the commitment.

@@ -17,11 +17,12 @@ public final class Verifier {
 
     private final TreeHead expected;
     private final TreeMap<Long, List<TreeHead>> noted = new TreeMap<>();
-    private Frontier frontier = Frontier.EMPTY;
+    private Frontier frontier;
     private long proven;
     private long opened;
 
-    private Verifier(TreeHead expected, Collection<TreeHead> witnessed) {
+    private Verifier(Hashing hashing, TreeHead expected, Collection<TreeHead> witnessed) {
+        this.frontier = Frontier.empty(hashing);
         this.expected = expected;
         note(expected);
         witnessed.forEach(this::note);
@@ -31,7 +32,16 @@ public final class Verifier {
     /// noted elsewhere. Stops at the first wrong entry.
     public static Verification verify(
             Iterator<Entry> entries, TreeHead expected, Collection<TreeHead> witnessed) {
-        return new Verifier(expected, witnessed).run(entries);
+        return verify(Hashing.SHA_256, entries, expected, witnessed);
+    }
+
+    /// The same for a ledger of another suite's hashing.
+    public static Verification verify(
+            Hashing hashing,
+            Iterator<Entry> entries,
+            TreeHead expected,
+            Collection<TreeHead> witnessed) {
+        return new Verifier(hashing, expected, witnessed).run(entries);
     }
 
     private void note(TreeHead head) {
@@ -74,7 +84,7 @@ public final class Verifier {
             return Optional.empty();
         }
         opened++;
-        return opening.leaf().hash().equals(entry.leafHash())
+        return frontier.hashing().leafHash(opening).equals(entry.leafHash())
                 ? Optional.empty()
                 : Optional.of(Broken.at(entry.index(), Reason.CONTENT_DIFFERS));
     }

@@ -8,15 +8,15 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Ledgers for the tests, the same for the same seed.
-final class SampleLedger {
+public final class SampleLedger {
 
     private SampleLedger() {}
 
-    static List<Hash> leafHashes(int size, long seed) {
+    public static List<Hash> leafHashes(int size, long seed) {
         return entries(size, seed).stream().map(Entry::leafHash).toList();
     }
 
-    static List<Entry> entries(int size, long seed) {
+    public static List<Entry> entries(int size, long seed) {
         var random = new Random(seed);
         var entries = new ArrayList<Entry>();
         var frontier = Frontier.EMPTY;
@@ -28,20 +28,20 @@ final class SampleLedger {
         return entries;
     }
 
-    static Opening opening(Random random) {
+    public static Opening opening(Random random) {
         var salt = new byte[Salt.LENGTH];
         random.nextBytes(salt);
         var payload = "第 %d 号行为".formatted(random.nextInt());
         return new Opening(Salt.ofBytes(salt), payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    static TreeHead head(List<Entry> entries) {
+    public static TreeHead head(List<Entry> entries) {
         return new TreeHead(
                 entries.size(), MerkleTree.root(entries.stream().map(Entry::leafHash).toList()));
     }
 
     /// The entries numbered from 0 again, as a careful forger would.
-    static List<Entry> renumbered(List<Entry> entries) {
+    public static List<Entry> renumbered(List<Entry> entries) {
         var result = new ArrayList<Entry>();
         for (Entry e : entries) {
             result.add(new Entry(result.size(), e.leafHash(), e.runningRoot(), e.opening()));
@@ -49,7 +49,7 @@ final class SampleLedger {
         return result;
     }
 
-    static Entry with(Entry e, @Nullable Hash runningRoot, @Nullable Opening opening) {
+    public static Entry with(Entry e, @Nullable Hash runningRoot, @Nullable Opening opening) {
         return new Entry(e.index(), e.leafHash(), runningRoot, opening);
     }
 }

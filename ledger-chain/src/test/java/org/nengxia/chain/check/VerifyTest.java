@@ -1,4 +1,4 @@
-package org.nengxia.chain;
+package org.nengxia.chain.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,11 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nengxia.chain.Export;
+import org.nengxia.chain.Frontier;
+import org.nengxia.chain.MerkleTree;
+import org.nengxia.chain.SampleLedger;
+import org.nengxia.chain.TreeHead;
 
 class VerifyTest {
 
@@ -70,15 +75,6 @@ class VerifyTest {
         Files.writeString(file, "");
         assertThat(run(file.toString())).isEqualTo(2);
         assertThat(run(folder.toString())).isEqualTo(2);
-    }
-
-    @Test
-    void anEmptyPayloadSurvivesTheExport() throws IOException {
-        var opening = new Opening(Salt.ofBytes(new byte[Salt.LENGTH]), new byte[0]);
-        var entry = new Entry(0, opening.leaf().hash(), null, opening);
-        var read = Export.entry(Export.line(entry)).opening();
-        assertThat(read).isNotNull();
-        assertThat(Export.line(Export.entry(Export.line(entry)))).isEqualTo(Export.line(entry));
     }
 
     private int run(String... args) {
