@@ -1,6 +1,7 @@
 package org.nengxia.population;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.nengxia.store.duck.DuckDb;
 
 /// The groups that everybody in a population belongs to on its day, told once and kept beside the
@@ -23,14 +24,13 @@ final class Grouping {
     }
 
     /// The key of a cadre's group, never null, over a row of [#join].
-    String key(Dimension by) {
-        return switch (by) {
-            case ALL -> "'all'";
-            case SEX -> "g.sex";
-            case AGE -> "g.age";
-            case UNIT -> "g.unit";
-            case UNIT_KIND -> "g.unit_kind";
-        };
+    static String key(Dimension by) {
+        return by == Dimension.ALL ? "'all'" : "g." + column(by);
+    }
+
+    /// The column of a key in `sweep_group`.
+    static String column(Dimension by) {
+        return by.name().toLowerCase(Locale.ROOT);
     }
 
     /// The join that brings the keys to the sheets, which must be called `s`.
@@ -38,8 +38,13 @@ final class Grouping {
         if (by == Dimension.ALL) {
             return "";
         }
-        database.run(groups());
+        layOut();
         return "JOIN sweep_group g ON g.cadre_id = s.cadre_id";
+    }
+
+    /// Tells everybody's groups, unless they are told already.
+    void layOut() {
+        database.run(groups());
     }
 
     private String groups() {
