@@ -8,19 +8,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nengxia.policy.Label;
 import org.nengxia.policy.heritage.Told;
+import org.nengxia.policy.heritage.ToldProcedure;
 import org.nengxia.policy.pack.ExitChannel;
 import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Lineage.Row;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.policy.procedure.ProcedureKind;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
-/// Sets two packs side by side: rules, parameters, grounds, modes, time limits, effect periods and
-/// channels that were added, removed or changed. Rows are the same when their ids are.
+/// Sets two packs side by side: rules, parameters, grounds, modes, time limits, effect periods,
+/// channels and procedures that were added, removed or changed. Rows are the same when their ids
+/// are.
 public final class PackDiff {
 
     private final Pack first;
@@ -47,6 +51,18 @@ public final class PackDiff {
         diff.compare(
                 Row.CHANNEL,
                 told(pack -> pack.provisions().channels(), ExitChannel::code, ExitChannel::title));
+        diff.compare(
+                Row.PROCEDURE,
+                told(
+                        pack -> pack.provisions().procedures().kinds(),
+                        ProcedureKind::code,
+                        ToldProcedure::kind));
+        diff.compare(
+                Row.PROCEDURE,
+                told(
+                        pack -> pack.provisions().procedures().procedures(),
+                        Procedure::id,
+                        ToldProcedure::procedure));
         return List.copyOf(diff.changes);
     }
 

@@ -29,6 +29,9 @@ public record PackFault(
         if (file.startsWith("cases/")) {
             return new Label("案例", "case");
         }
+        if (file.endsWith(".bpmn")) {
+            return new Label("元素", "element");
+        }
         return file.endsWith(".dmn") ? new Label("规则", "rule") : new Label("行", "row");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Standing;
@@ -15,6 +16,10 @@ import org.nengxia.policy.pack.Lineage.Row;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Precondition;
 import org.nengxia.policy.pack.Provisions;
+import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.procedure.Paper;
+import org.nengxia.policy.procedure.ProcedureKind;
+import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.table.DecisionTable;
 
 /// Lays a lower pack over the pack it extends: everything is taken over, rows of the same id are
@@ -142,7 +147,26 @@ public final class Inheritance {
                 rows(Kind.EFFECT, above.effects(), below.effects()),
                 both(above.priorities(), below.priorities()),
                 both(above.crosswalk(), below.crosswalk()),
-                rules);
+                rules,
+                procedures(above.procedures(), below.procedures()));
+    }
+
+    private Procedures procedures(Procedures above, Procedures below) {
+        List<ProcedureKind> kinds = rows(Kind.PROCEDURE_KIND, above.kinds(), below.kinds());
+        return new Procedures(
+                named(above.organs(), below.organs(), Organ::code),
+                named(above.papers(), below.papers(), Paper::code),
+                kinds,
+                rows(Kind.procedure(above, kinds), above.procedures(), below.procedures()));
+    }
+
+    /// Names of organs and papers may be written anew freely.
+    private static <T> List<T> named(List<T> above, List<T> below, Function<T, String> code) {
+        Map<String, T> byCode = new LinkedHashMap<>();
+        Stream.of(above, below)
+                .flatMap(List::stream)
+                .forEach(each -> byCode.put(code.apply(each), each));
+        return List.copyOf(byCode.values());
     }
 
     /// What the superior pack requires before anybody is adjusted protects people; it stays.

@@ -1,6 +1,7 @@
 package org.nengxia.policy.heritage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.nengxia.policy.Label;
@@ -9,6 +10,10 @@ import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Lineage.Row;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.policy.procedure.ProcedureKind;
+import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.procedure.check.ProcedureCheck;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -38,6 +43,30 @@ record Kind<T>(
     static final Kind<EffectPeriod> EFFECT =
             new Kind<>(
                     Row.EFFECT, "effects.yaml", EffectPeriod::id, Told::effect, Tightness::looser);
+
+    static final Kind<ProcedureKind> PROCEDURE_KIND =
+            new Kind<>(
+                    Row.PROCEDURE,
+                    ProcedureCheck.LIST,
+                    ProcedureKind::code,
+                    ToldProcedure::kind,
+                    (was, now) -> !now.obligations().containsAll(was.obligations()));
+
+    /// Procedures that are laid over those of a superior pack, with the kinds that then hold.
+    static Kind<Procedure> procedure(Procedures superior, List<ProcedureKind> kinds) {
+        return new Kind<>(
+                Row.PROCEDURE,
+                ProcedureCheck.LIST,
+                Procedure::id,
+                ToldProcedure::procedure,
+                (was, now) ->
+                        Safeguards.looser(
+                                was,
+                                superior.obligations(was),
+                                now,
+                                new Procedures(List.of(), List.of(), kinds, List.of())
+                                        .obligations(now)));
+    }
 
     /// Parameters of a lower pack that takes effect on a day.
     static Kind<Parameter> parameter(LocalDate from) {

@@ -37,7 +37,9 @@ public record Lineage(@Nullable Pack superior, List<Overridden> overrides) {
         /// An effect period.
         EFFECT,
         /// One of the law's own channels of going down.
-        CHANNEL
+        CHANNEL,
+        /// A procedure, or what its kind requires.
+        PROCEDURE
     }
 
     /// A row of the superior pack that the lower pack has written anew: what it was, what it is

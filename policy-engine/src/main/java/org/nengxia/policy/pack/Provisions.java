@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Standing;
+import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
 /// What a pack lays down besides its rules: the law's own channels of going down, what must have
 /// gone before, legal time limits, effect periods, which measure comes first, how its grounds
-/// relate to other packs, and how well each rule is known (a rule not named stands as its ground
-/// does).
+/// relate to other packs, how well each rule is known (a rule not named stands as its ground does),
+/// and the procedures by which people decide.
 public record Provisions(
         List<ExitChannel> channels,
         @Nullable Precondition precondition,
@@ -18,7 +19,8 @@ public record Provisions(
         List<EffectPeriod> effects,
         List<Priority> priorities,
         List<Crosswalk> crosswalk,
-        Map<String, Standing> rules) {
+        Map<String, Standing> rules,
+        Procedures procedures) {
 
     /// Keeps its own copies.
     public Provisions {

@@ -21,6 +21,7 @@ import org.nengxia.policy.pack.Lineage;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Provisions;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.procedure.check.ProcedureCheck;
 import org.nengxia.policy.table.CellTypes;
 import org.nengxia.policy.table.DecisionTable;
 
@@ -88,6 +89,7 @@ public final class PackReader {
                     superior.map(each -> Inheritance.lay(own, each, permits, faults)).orElse(own);
             new References(pack, faults).check();
             new ProvisionReferences(pack, permits, faults).check();
+            new ProcedureCheck(pack, faults).check();
             new Proving(pack, catalogue, faults).prove(files, evaluable);
             return pack;
         }
@@ -169,7 +171,8 @@ public final class PackReader {
                     ifAny(ProvisionFiles.CROSSWALK)
                             .map(ProvisionFiles::crosswalk)
                             .orElse(List.of()),
-                    head.rules());
+                    head.rules(),
+                    new ProceduresFile(files, permits, faults).read(ifAny(ProceduresFile.NAME)));
         }
 
         private List<DecisionTable> tables(HeaderFile head, Stream<Parameter> parameters) {

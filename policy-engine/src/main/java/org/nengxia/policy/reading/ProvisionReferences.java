@@ -12,6 +12,9 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Priority;
 import org.nengxia.policy.pack.Provisions;
+import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.policy.procedure.ProcedureKind;
+import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -51,6 +54,15 @@ final class ProvisionReferences {
                 .crosswalk()
                 .forEach(row -> ground(ProvisionFiles.CROSSWALK, row.pack(), row.ground()));
         references.cited(HeaderFile.NAME, "permitted", permits.all());
+        Procedures procedures = provisions.procedures();
+        for (Procedure each : procedures.procedures()) {
+            references.cited(ProceduresFile.NAME, each.id(), each.citations());
+        }
+        for (ProcedureKind kind : procedures.kinds()) {
+            kind.requirements()
+                    .forEach(each ->
+                            references.cited(ProceduresFile.NAME, kind.code(), each.citations()));
+        }
     }
 
     private void effect(EffectPeriod effect) {

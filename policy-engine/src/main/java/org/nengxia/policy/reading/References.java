@@ -40,6 +40,7 @@ final class References {
         references.once("parameters", own.parameters().stream().map(Parameter::id));
         references.once("timers", own.provisions().timers().stream().map(TimeLimit::id));
         references.once("effects", own.provisions().effects().stream().map(EffectPeriod::id));
+        references.once(ProceduresFile.NAME, ProceduresFile.codes(own.provisions().procedures()));
         references.once("channels", own.provisions().channels().stream().map(ExitChannel::code));
     }
 

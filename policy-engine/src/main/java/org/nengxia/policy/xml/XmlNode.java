@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -105,6 +107,22 @@ public final class XmlNode {
     /// The children of the same vocabulary with a name, in order.
     public List<XmlNode> all(String childName) {
         return same().filter(child -> child.name.equals(childName)).toList();
+    }
+
+    /// The children of another vocabulary with a name, in order: what somebody added to a standard
+    /// document.
+    public List<XmlNode> all(String vocabulary, String childName) {
+        return children.stream()
+                .filter(child -> child.namespace.equals(vocabulary))
+                .filter(child -> child.name.equals(childName))
+                .toList();
+    }
+
+    /// The names of the attributes without prefix, as far as they are not blank.
+    public Set<String> attributeNames() {
+        return attributes.keySet().stream()
+                .filter(key -> !key.startsWith("{") && attribute(key).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The first child of the same vocabulary with a name.

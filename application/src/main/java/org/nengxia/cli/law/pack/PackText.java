@@ -38,6 +38,7 @@ final class PackText {
             case TIMER -> shelf.say("期限", "time limit");
             case EFFECT -> shelf.say("影响期", "effect period");
             case CHANNEL -> shelf.say("渠道", "channel");
+            case PROCEDURE -> shelf.say("程序", "procedure");
         };
     }
 

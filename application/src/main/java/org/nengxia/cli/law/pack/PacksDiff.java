@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Tells what the second pack says otherwise than the first: rules, parameters, grounds, modes,
-/// time limits, effect periods and channels that were added (+), removed (-) or changed (~).
+/// time limits, effect periods, channels and procedures that were added (+), removed (-) or changed
+/// (~).
 @Command(name = "diff", description = "比较两个法规包 / what the second pack says otherwise")
 final class PacksDiff implements Callable<Integer> {
     @Mixin private PackShelf shelf = new PackShelf();
