@@ -1,6 +1,7 @@
 package org.nengxia.cli;
 
 import org.nengxia.cli.law.ExplainCommand;
+import org.nengxia.cli.law.FairnessCommand;
 import org.nengxia.cli.law.SnapshotCommand;
 import org.nengxia.cli.law.SweepCommand;
 import org.nengxia.cli.law.WhatIfCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             SnapshotCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
+            FairnessCommand.class,
             PacksCommand.class,
             LedgerCommand.class,
             FiguresCommand.class,

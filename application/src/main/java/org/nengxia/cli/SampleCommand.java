@@ -12,6 +12,7 @@ import org.nengxia.sample.SampleCounty;
 import org.nengxia.sample.SampleOrder;
 import org.nengxia.sample.population.PopulationOrder;
 import org.nengxia.sample.population.PopulationSample;
+import org.nengxia.sample.population.Slant;
 import org.nengxia.shell.Sentences;
 import org.nengxia.snapshot.Snapshot;
 import org.nengxia.snapshot.SnapshotOutcome;
@@ -57,6 +58,12 @@ final class SampleCommand implements Callable<Integer> {
             description = "每人证据行数 / evidence rows a person (default: ${DEFAULT-VALUE})")
     private int evidence = 12;
 
+    @Option(
+            names = "--slant",
+            paramLabel = "BIAS",
+            description = "埋入的偏差 / a bias planted in the snapshot: ${COMPLETION-CANDIDATES}")
+    private Slant slant = Slant.NONE;
+
     @Option(names = "--seed", description = "种子 / seed (default: ${DEFAULT-VALUE})")
     private long seed = SampleOrder.USUAL.seed();
 
@@ -90,7 +97,7 @@ final class SampleCommand implements Callable<Integer> {
         if (!PopulationOrder.possible(population, evidence)) {
             throw outOfBounds("--evidence-per-person", 7, 150);
         }
-        PopulationOrder order = new PopulationOrder(seed, population, evidence);
+        PopulationOrder order = new PopulationOrder(seed, population, evidence, slant);
         try (var product = home.open()) {
             var sentences = product.getBean(Sentences.class);
             return switch (new PopulationSample(order, Room.usual()).write(folder)) {

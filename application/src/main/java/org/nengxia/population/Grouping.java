@@ -1,7 +1,6 @@
 package org.nengxia.population;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.nengxia.store.duck.DuckDb;
 
 /// The groups that everybody in a population belongs to on its day, told once and kept beside the
@@ -24,13 +23,14 @@ final class Grouping {
     }
 
     /// The key of a cadre's group, never null, over a row of [#join].
-    static String key(Dimension by) {
-        return by == Dimension.ALL ? "'all'" : "g." + column(by);
-    }
-
-    /// The column of a key in `sweep_group`.
-    static String column(Dimension by) {
-        return by.name().toLowerCase(Locale.ROOT);
+    String key(Dimension by) {
+        return switch (by) {
+            case ALL -> "'all'";
+            case SEX -> "g.sex";
+            case AGE -> "g.age";
+            case UNIT -> "g.unit";
+            case UNIT_KIND -> "g.unit_kind";
+        };
     }
 
     /// The join that brings the keys to the sheets, which must be called `s`.
@@ -38,13 +38,8 @@ final class Grouping {
         if (by == Dimension.ALL) {
             return "";
         }
-        layOut();
-        return "JOIN sweep_group g ON g.cadre_id = s.cadre_id";
-    }
-
-    /// Tells everybody's groups, unless they are told already.
-    void layOut() {
         database.run(groups());
+        return "JOIN sweep_group g ON g.cadre_id = s.cadre_id";
     }
 
     private String groups() {

@@ -1,6 +1,5 @@
 package org.nengxia.reform;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,23 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReformLaws {
     private final Regulations regulations;
-    private final Clock clock;
 
-    ReformLaws(Regulations regulations, Clock clock) {
+    ReformLaws(Regulations regulations) {
         this.regulations = regulations;
-        this.clock = clock;
     }
 
     /// Both laws, or why there are none.
     sealed interface Two {
-        record Known(Pack from, Pack to, Map<String, Value> values, boolean asIf) implements Two {
+        record Known(Pack from, Pack to, Map<String, Value> values) implements Two {
 
             PackOnDay before(LocalDate day) {
-                return read(from, day, Map.of(), asIf);
+                return PackOnDay.of(from, day);
             }
 
             PackOnDay after(LocalDate day) {
-                return read(to, day, values, asIf);
+                return PackOnDay.trying(to, day, values);
             }
 
             boolean bothAreLaw(LocalDate day) {
@@ -54,43 +51,18 @@ class ReformLaws {
             String unknown = from.isEmpty() ? reform.pack() : other;
             return new Two.Unknown(Refusal.of("reform.unknownPack", unknown, ids()));
         }
-        return List.of(from.get(), to.get()).stream()
-                .flatMap(pack -> silent(pack, reform).stream())
-                .findFirst()
-                .<Two>map(Two.Unknown::new)
-                .orElseGet(() -> values(reform, from.get(), to.get()));
-    }
-
-    private static PackOnDay read(
-            Pack pack, LocalDate day, Map<String, Value> values, boolean asIf) {
-        return asIf
-                ? PackOnDay.asIfInForce(pack, day, values)
-                : PackOnDay.trying(pack, day, values);
-    }
-
-    /// Why a pack says nothing on the day.
-    private Optional<Refusal> silent(Pack pack, Reform reform) {
-        LocalDate day = reform.day();
-        if (day.isAfter(LocalDate.now(clock))) {
-            return Optional.of(Refusal.of("reform.toCome", day));
+        for (Pack pack : List.of(from.get(), to.get())) {
+            if (PackOnDay.of(pack, reform.day()).rules().isEmpty()) {
+                return new Two.Unknown(
+                        Refusal.of("reform.notInForce", pack.id(), reform.day(), pack.from()));
+            }
         }
-        if (!read(pack, day, Map.of(), reform.asIf()).rules().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                reform.asIf() || pack.inForceOn(day)
-                        ? Refusal.of("reform.noRules", pack.id(), day)
-                        : Refusal.of("reform.notInForce", pack.id(), day, pack.from()));
-    }
-
-    /// The parameters that a trial reads in a pack.
-    static List<ParameterReading> parameters(Pack pack, Reform reform) {
-        return pack.parametersAt(reform.asIf() ? pack.nearestInForce(reform.day()) : reform.day());
+        return values(reform, from.get(), to.get());
     }
 
     private Two values(Reform reform, Pack from, Pack to) {
         Map<String, ParameterReading> readings =
-                parameters(to, reform).stream()
+                to.parametersAt(reform.day()).stream()
                         .collect(Collectors.toMap(ParameterReading::id, each -> each));
         Map<String, Value> values = new LinkedHashMap<>();
         for (var wanted : reform.values().entrySet()) {
@@ -101,29 +73,17 @@ class ReformLaws {
                                 "reform.unknownParameter", wanted.getKey(), to.id(), reform.day()));
             }
             Optional<Value> value = reading.kind().read(wanted.getValue().strip());
-            Optional<Refusal> refusal = refusal(reading, wanted.getValue(), value);
-            if (refusal.isPresent()) {
-                return new Two.Unknown(refusal.get());
-            }
-            value.ifPresent(each -> values.put(wanted.getKey(), each));
-        }
-        return new Two.Known(from, to, values, reform.asIf());
-    }
-
-    private static Optional<Refusal> refusal(
-            ParameterReading reading, String written, Optional<Value> value) {
-        if (value.isEmpty()) {
-            return Optional.of(
-                    Refusal.of("reform.value", written, reading.id(), reading.value().written()));
-        }
-        return Slider.of(reading)
-                .filter(slider -> !slider.allows(value.get()))
-                .map(slider ->
+            if (value.isEmpty()) {
+                return new Two.Unknown(
                         Refusal.of(
-                                "reform.range",
-                                written,
-                                reading.id(),
-                                slider.scale() > 1 ? "1" : Long.toString(slider.most())));
+                                "reform.value",
+                                wanted.getValue(),
+                                wanted.getKey(),
+                                reading.value().written()));
+            }
+            values.put(wanted.getKey(), value.get());
+        }
+        return new Two.Known(from, to, values);
     }
 
     private String ids() {

@@ -1,7 +1,6 @@
 package org.nengxia.reform;
 
 import org.nengxia.kernel.Refusal;
-import org.nengxia.population.Effect;
 
 /// What came of trying out a change of the law.
 public sealed interface ReformOutcome {

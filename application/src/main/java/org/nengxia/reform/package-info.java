@@ -7,7 +7,6 @@
             "shell",
             "roster",
             "regulation",
-            "register",
             "snapshot",
             "population",
             "population :: kept"

@@ -6,7 +6,8 @@ package org.nengxia.sample.population;
 /// @param people how many, 1 to 100 million
 /// @param evidence about how many evidence rows each, 7 to 150: the more, the further back their
 ///   yearly records reach
-public record PopulationOrder(long seed, long people, int evidence) {
+/// @param slant a bias to be planted
+public record PopulationOrder(long seed, long people, int evidence, Slant slant) {
     private static final long MOST_PEOPLE = 100_000_000;
     private static final int LEAST = 7;
     private static final int MOST = 150;
@@ -18,6 +19,11 @@ public record PopulationOrder(long seed, long people, int evidence) {
         if (!possible(people, evidence)) {
             throw new IllegalArgumentException(people + " people, " + evidence + " rows each");
         }
+    }
+
+    /// A population without a bias.
+    public PopulationOrder(long seed, long people, int evidence) {
+        this(seed, people, evidence, Slant.NONE);
     }
 
     /// Whether such a population can be made.

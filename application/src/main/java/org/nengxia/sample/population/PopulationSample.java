@@ -92,6 +92,10 @@ public final class PopulationSample {
     }
 
     private String sql(String view, long from) {
+        return order.slant().plantedIn(view, fair(view, from));
+    }
+
+    private String fair(String view, long from) {
         long to = Math.min(from + PART, order.people());
         return resource(view)
                 .replace(":from", Long.toString(from))

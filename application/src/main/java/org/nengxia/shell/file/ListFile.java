@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,7 +78,7 @@ public record ListFile(String name, List<String> heads) {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(form));
         try (rows) {
             switch (form) {
-                case CSV -> csv(response, rows);
+                case CSV -> csv(response.getOutputStream(), rows);
                 case XLSX -> workbook(response, rows);
             }
         }
@@ -90,10 +91,10 @@ public record ListFile(String name, List<String> heads) {
                 .toString();
     }
 
-    private void csv(
-            HttpServletResponse response, Stream<? extends List<? extends @Nullable Object>> rows)
+    /// Writes the list as CSV and ends the stream.
+    public void csv(OutputStream stream, Stream<? extends List<? extends @Nullable Object>> rows)
             throws IOException {
-        var text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        var text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         try (CsvWriter file = CsvWriter.builder().build(text)) {
             file.writeRecord(heads);
