@@ -20,9 +20,9 @@ import org.nengxia.agreement.engine.SqlEngine;
 import org.nengxia.agreement.law.Law;
 import org.nengxia.agreement.law.RandomLaws;
 import org.nengxia.agreement.law.ShippedLaws;
-import org.nengxia.agreement.people.BoundaryPeople;
-import org.nengxia.agreement.people.People;
 import org.nengxia.agreement.people.RandomPeople;
+import org.nengxia.policy.people.BoundaryPeople;
+import org.nengxia.policy.people.People;
 import org.nengxia.policy.sql.SqlEmitter;
 import org.nengxia.policy.sql.SweepSql;
 

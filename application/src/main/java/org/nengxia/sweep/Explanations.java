@@ -42,7 +42,8 @@ public class Explanations {
     /// not hold on the day.
     public Explained explain(String cadre, String ruleId, LocalDate asOf, String packId) {
         return switch (who(cadre)) {
-            case Identified.Known(Cadre known) -> explain(known, ruleId, asOf, packId);
+            case Identified.Known(Cadre known) ->
+                    explain(known, ruleId, asOf, packId, regulations.pack(packId));
             case Identified.Unknown(Refusal refusal) -> new Explained.Refused(refusal);
         };
     }
@@ -59,8 +60,8 @@ public class Explanations {
         return new Identified.Unknown(Refusal.of("sweep.unknownCadre", written));
     }
 
-    private Explained explain(Cadre cadre, String ruleId, LocalDate asOf, String packId) {
-        Optional<Pack> pack = regulations.pack(packId);
+    private Explained explain(
+            Cadre cadre, String ruleId, LocalDate asOf, String packId, Optional<Pack> pack) {
         if (pack.isEmpty()) {
             return refused("sweep.unknownPack", packId, ids());
         }
@@ -112,15 +113,25 @@ public class Explanations {
                 .toList();
     }
 
-    /// Explains an answer of a sweep, on the facts as that sweep saw them. A miss, of which a sweep
-    /// keeps no facts, is explained on the facts as they are recorded now.
+    /// Explains an answer of a sweep by the very pack of that sweep, on the facts as it saw them. A
+    /// miss, of which a sweep keeps no facts, is explained on the facts as they are recorded now.
     public Explained ofRun(long runId, long cadreId, String ruleId) {
         Optional<SweepRun> run = sweeps.run(runId);
         if (run.isEmpty()) {
             return refused("sweep.unknownRun", Long.toString(runId));
         }
         SweepRun found = run.get();
-        Explained now = explain(Long.toString(cadreId), ruleId, found.asOf(), found.pack());
+        Explained now =
+                switch (who(Long.toString(cadreId))) {
+                    case Identified.Known(Cadre known) ->
+                            explain(
+                                    known,
+                                    ruleId,
+                                    found.asOf(),
+                                    found.pack(),
+                                    regulations.applied(found.pack(), found.packHash()));
+                    case Identified.Unknown(Refusal refusal) -> new Explained.Refused(refusal);
+                };
         return now instanceof Explained.Known(Explanation explanation)
                 ? new Explained.Known(asStored(explanation, found))
                 : now;

@@ -28,7 +28,7 @@ public class NominationTable {
 
     /// The answers of a sweep in words, in the order given. None when the sweep's pack is gone.
     public List<NominationLine> lines(SweepRun run, List<Nomination> answers, Language language) {
-        return regulations.pack(run.pack()).stream()
+        return regulations.applied(run.pack(), run.packHash()).stream()
                 .map(pack -> PackOnDay.of(pack, run.asOf()))
                 .flatMap(law -> {
                     Brief brief = reasons.brief(law, language);

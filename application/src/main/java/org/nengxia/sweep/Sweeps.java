@@ -111,7 +111,10 @@ public class Sweeps {
     }
 
     private Criteria criteria(SweepRun run, NominationFilter filter) {
-        String rules = filter.channel().map(channel -> laws.rules(run.pack(), channel)).orElse("");
+        String rules =
+                filter.channel()
+                        .map(channel -> laws.rules(run.pack(), run.packHash(), channel))
+                        .orElse("");
         return new Criteria(filter, rules);
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.fact.FactType;
+import org.nengxia.policy.people.People;
 
 /// DuckDB in memory.
 public final class DuckEngine extends JdbcEngine {

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.fact.FactType;
+import org.nengxia.policy.people.People;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.fact.FactType;
 import org.nengxia.policy.mask.MaskPlace;
 import org.nengxia.policy.mask.Masks;
+import org.nengxia.policy.people.People;
 import org.nengxia.policy.sql.SweepSql;
 
 /// Spark with two threads in this process.

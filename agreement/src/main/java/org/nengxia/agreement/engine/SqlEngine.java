@@ -2,8 +2,8 @@ package org.nengxia.agreement.engine;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.mask.Masks;
+import org.nengxia.policy.people.People;
 import org.nengxia.policy.sql.SweepSql;
 
 /// An engine that reads the emitted SQL.

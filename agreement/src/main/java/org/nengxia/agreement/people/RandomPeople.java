@@ -12,6 +12,8 @@ import org.nengxia.policy.fact.FactDefinition;
 import org.nengxia.policy.fact.FactType;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.policy.people.FactValues;
+import org.nengxia.policy.people.People;
 
 /// People drawn by a seed: of ten facts about one is missing, six lie at a boundary of the law, and
 /// the others lie anywhere.

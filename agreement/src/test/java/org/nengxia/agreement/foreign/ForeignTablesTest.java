@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nengxia.agreement.engine.KieWitness;
 import org.nengxia.agreement.law.Law;
-import org.nengxia.agreement.people.BoundaryPeople;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.evaluate.Evaluator;
 import org.nengxia.policy.evaluate.Outcome;
 import org.nengxia.policy.fact.FactSheet;
+import org.nengxia.policy.people.BoundaryPeople;
+import org.nengxia.policy.people.People;
 
 /// The decision tables of Apache KIE's own test models: hundreds that nobody wrote for this
 /// product. What is within its language is answered as KIE answers it; the rest is refused, and the

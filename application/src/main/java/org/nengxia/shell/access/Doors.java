@@ -3,6 +3,7 @@ package org.nengxia.shell.access;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import org.nengxia.shell.policy.ContentPolicy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,11 +21,6 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Doors {
-    /// Nothing from elsewhere, nothing inline, no frames.
-    private static final String CONTENT =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                    + " form-action 'self'; frame-ancestors 'none'";
-
     @Bean
     SecurityFilterChain chain(HttpSecurity http, AccessMatrix matrix, SessionRegistry sessions) {
         return http.authorizeHttpRequests(requests ->
@@ -60,7 +56,7 @@ class Doors {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.USUAL))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(

@@ -42,10 +42,10 @@ public class Laws {
                 : new Asked.InForce(law);
     }
 
-    /// The ids of a pack's rules of a channel, joined by commas; a name that no rule has when the
-    /// channel has none.
-    public String rules(String packId, Channel channel) {
-        return regulations.pack(packId).stream()
+    /// The ids of the rules of a channel in the very pack that was applied, joined by commas; a
+    /// name that no rule has when the channel has none.
+    public String rules(String packId, String packHash, Channel channel) {
+        return regulations.applied(packId, packHash).stream()
                 .flatMap(each -> each.tables().stream())
                 .filter(table -> table.channel().key().equals(channel.code()))
                 .flatMap(table -> table.rules().stream())

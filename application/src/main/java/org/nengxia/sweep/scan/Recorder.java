@@ -6,6 +6,7 @@ import org.nengxia.kernel.Actor;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.regulation.Regulations;
 import org.nengxia.sweep.SweepRun;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recorder {
     private final RunStore runs;
+    private final Regulations regulations;
     private final Ledger ledger;
 
-    Recorder(RunStore runs, Ledger ledger) {
+    Recorder(RunStore runs, Regulations regulations, Ledger ledger) {
         this.runs = runs;
+        this.regulations = regulations;
         this.ledger = ledger;
     }
 
-    /// The sweep as it is kept.
+    /// The sweep as it is kept, with the text of its pack, so that it stays explained by that.
     public SweepRun keep(PackOnDay law, RunFacts facts, Actor actor) {
+        regulations.keep(law.pack());
         SweepRun run = runs.keep(law, facts);
         ledger.record(new Act(actor, "sweep.run", "S-" + run.id(), details(run)));
         return run;

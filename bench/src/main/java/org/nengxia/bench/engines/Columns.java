@@ -2,8 +2,8 @@ package org.nengxia.bench.engines;
 
 import java.time.LocalDate;
 import java.util.function.ToIntFunction;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.people.People;
 
 /// Facts of people as arrays, one after another and then again from the first, as often as asked.
 final class Columns {

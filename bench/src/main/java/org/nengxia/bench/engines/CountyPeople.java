@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.fact.FactCatalogue;
 import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.people.People;
 
 /// People as a county has them, drawn by a seed: most hold a leading post, each rule hits a few in
 /// a hundred, of each hundred facts that can be missing some two are, and only heads of units are

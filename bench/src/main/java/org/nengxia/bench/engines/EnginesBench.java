@@ -10,12 +10,12 @@ import org.nengxia.agreement.engine.DuckEngine;
 import org.nengxia.agreement.engine.KieWitness;
 import org.nengxia.agreement.law.Law;
 import org.nengxia.agreement.law.ShippedLaws;
-import org.nengxia.agreement.people.People;
 import org.nengxia.policy.evaluate.Evaluator;
 import org.nengxia.policy.evaluate.Screening;
 import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.mask.Masks;
+import org.nengxia.policy.people.People;
 import org.nengxia.policy.sql.SqlEmitter;
 
 /// One run, the same people, the same rules of the county: the evaluator with and without its

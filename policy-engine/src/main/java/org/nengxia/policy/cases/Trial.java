@@ -29,22 +29,38 @@ public final class Trial {
         this.faults = faults;
     }
 
+    /// What one node of a case, a table or a rule, was expected to answer and what it answers, both
+    /// as pack files write it.
+    public record Result(String node, String expected, String answered) {
+
+        /// Whether it is answered as expected.
+        public boolean agrees() {
+            return expected.equals(answered);
+        }
+    }
+
     /// Puts the facts of a case to the rules of its day.
     public void run(WorkedCase worked) {
+        results(worked).stream()
+                .filter(result -> !result.agrees())
+                .forEach(result -> fault(worked, result));
+    }
+
+    /// The same, told node by node, whether or not it is answered as expected.
+    public List<Result> results(WorkedCase worked) {
         Map<String, Outcome> outcomes =
                 new Evaluator(PackOnDay.of(pack, worked.facts().asOf())).outcomes(worked.facts());
-        for (Expected expected : worked.expected()) {
-            switch (expected) {
-                case Expected.OfRule(String rule, Answers answer) ->
-                        compare(
-                                worked,
-                                rule,
-                                answer.name().toLowerCase(Locale.ROOT),
-                                told(outcomes.get(rule)));
-                case Expected.OfTable(String table, List<Row> rows) ->
-                        compare(worked, table, told(rows), told(hits(table, outcomes)));
-            }
-        }
+        return worked.expected().stream().map(expected -> result(expected, outcomes)).toList();
+    }
+
+    private Result result(Expected expected, Map<String, Outcome> outcomes) {
+        return switch (expected) {
+            case Expected.OfRule(String rule, Answers answer) ->
+                    new Result(
+                            rule, answer.name().toLowerCase(Locale.ROOT), told(outcomes.get(rule)));
+            case Expected.OfTable(String table, List<Row> rows) ->
+                    new Result(table, told(rows), told(hits(table, outcomes)));
+        };
     }
 
     private static String told(@Nullable Outcome outcome) {
@@ -76,20 +92,18 @@ public final class Trial {
         return new Row(rule.ground(), rule.measures());
     }
 
-    private void compare(WorkedCase worked, String node, String expected, String answered) {
-        if (!expected.equals(answered)) {
-            String zh = worked.description().isEmpty() ? "" : "（" + worked.description() + "）";
-            String en = worked.description().isEmpty() ? "" : " (" + worked.description() + ")";
-            faults.add(
-                    Place.of(worked.file()).rule(worked.id()).column(node),
-                    "案例" + zh + "预期 " + expected + "，实得 " + answered + "，请改正规则或案例",
-                    "the case"
-                            + en
-                            + " expects "
-                            + expected
-                            + " but is answered "
-                            + answered
-                            + "; correct the rule or the case");
-        }
+    private void fault(WorkedCase worked, Result result) {
+        String zh = worked.description().isEmpty() ? "" : "（" + worked.description() + "）";
+        String en = worked.description().isEmpty() ? "" : " (" + worked.description() + ")";
+        faults.add(
+                Place.of(worked.file()).rule(worked.id()).column(result.node()),
+                "案例" + zh + "预期 " + result.expected() + "，实得 " + result.answered() + "，请改正规则或案例",
+                "the case"
+                        + en
+                        + " expects "
+                        + result.expected()
+                        + " but is answered "
+                        + result.answered()
+                        + "; correct the rule or the case");
     }
 }

@@ -51,6 +51,28 @@ public record Pack(
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /// The same law with a last day, because another takes its place; its files and so its hash
+    /// stay.
+    public Pack until(LocalDate last) {
+        return new Pack(
+                id,
+                title,
+                issuer,
+                basis,
+                from,
+                last,
+                confidence,
+                tables,
+                modes,
+                grounds,
+                parameters,
+                instruments,
+                notes,
+                provisions,
+                lineage,
+                hash);
+    }
+
     /// All rules, table by table.
     public List<Rule> rules() {
         return tables.stream().flatMap(table -> table.rules().stream()).toList();

@@ -142,9 +142,14 @@ public final class PackFiles {
         return sha256((superior + "\n" + hash() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Whether the format knows a file of that name.
+    public static boolean known(String file) {
+        return KNOWN.matcher(file).matches();
+    }
+
     /// The files that the format does not know; a misspelt name would otherwise drop law unseen.
     List<String> unknown() {
-        return contents.keySet().stream().filter(file -> !KNOWN.matcher(file).matches()).toList();
+        return contents.keySet().stream().filter(file -> !known(file)).toList();
     }
 
     private static String sha256(byte[] bytes) {

@@ -52,6 +52,11 @@ public record Packs(List<PackReading> readings) {
 
     /// All packs named by the index under a resource root such as `packs`.
     public static Packs onClasspath(ClassLoader loader, String root, FactCatalogue catalogue) {
+        return read(filesOnClasspath(loader, root).stream(), catalogue, NONE);
+    }
+
+    /// The files of all packs named by that index, not yet read.
+    public static List<PackFiles> filesOnClasspath(ClassLoader loader, String root) {
         Map<String, List<String>> filesByPack =
                 index(loader, root + "/index.txt").stream()
                         .collect(
@@ -61,16 +66,11 @@ public record Packs(List<PackReading> readings) {
                                         Collectors.mapping(
                                                 line -> line.substring(line.indexOf('/') + 1),
                                                 Collectors.toList())));
-        return read(
-                filesByPack.entrySet().stream()
-                        .map(pack ->
-                                PackFiles.onClasspath(
-                                        loader,
-                                        root + "/" + pack.getKey(),
-                                        pack.getKey(),
-                                        pack.getValue())),
-                catalogue,
-                NONE);
+        return filesByPack.entrySet().stream()
+                .map(pack ->
+                        PackFiles.onClasspath(
+                                loader, root + "/" + pack.getKey(), pack.getKey(), pack.getValue()))
+                .toList();
     }
 
     /// Packs given directly, as an editor holds them before they are saved.

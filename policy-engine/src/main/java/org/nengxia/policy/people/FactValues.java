@@ -1,4 +1,4 @@
-package org.nengxia.agreement.people;
+package org.nengxia.policy.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.nengxia.policy.table.Expression;
 /// For every fact the values at which a law could change its mind: below, at and above each
 /// threshold, each member of a list and a stranger, both answers of a yes/no, the last days of
 /// February, and for a ratio the pairs that make the share exactly.
-final class FactValues {
+public final class FactValues {
 
     /// What a ratio's denominator is tried with besides the multiples of the share's whole.
     private static final List<Long> ODD_DENOMINATORS = List.of(-1L, 0L, 1L);
@@ -39,7 +39,8 @@ final class FactValues {
 
     private FactValues() {}
 
-    static FactValues of(PackOnDay law, FactCatalogue catalogue) {
+    /// The values of all facts under a law.
+    public static FactValues of(PackOnDay law, FactCatalogue catalogue) {
         FactValues values = new FactValues();
         for (FactDefinition fact : catalogue.definitions()) {
             values.types.put(fact.name(), fact.type());
@@ -53,7 +54,7 @@ final class FactValues {
     }
 
     /// The values of a fact, the usual ones first.
-    List<Value> of(String fact) {
+    public List<Value> of(String fact) {
         return List.copyOf(byFact.getOrDefault(fact, Set.of()));
     }
 
@@ -120,7 +121,7 @@ final class FactValues {
     }
 
     /// All values of a fact, and its being missing, told by an empty list.
-    List<List<Value>> orMissing(String fact) {
+    public List<List<Value>> orMissing(String fact) {
         List<List<Value>> all = new ArrayList<>();
         all.add(List.of());
         of(fact).forEach(value -> all.add(List.of(value)));

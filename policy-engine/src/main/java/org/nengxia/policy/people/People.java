@@ -1,4 +1,4 @@
-package org.nengxia.agreement.people;
+package org.nengxia.policy.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ public record People(FactCatalogue catalogue, LocalDate asOf, List<FactSheet> sh
     }
 
     /// People of whom these facts are known; everything else about them is missing.
-    static People knownBy(
+    public static People knownBy(
             FactCatalogue catalogue, LocalDate asOf, Collection<Map<String, Value>> known) {
         List<FactSheet> sheets = new ArrayList<>();
         for (Map<String, Value> values : known) {

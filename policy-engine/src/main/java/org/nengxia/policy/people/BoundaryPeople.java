@@ -1,4 +1,4 @@
-package org.nengxia.agreement.people;
+package org.nengxia.policy.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
