@@ -3,6 +3,7 @@ package org.nengxia.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.chain.Hash;
 import org.nengxia.chain.TreeHead;
@@ -11,6 +12,8 @@ import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Label;
 import org.nengxia.ledger.Finding;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.ledger.deep.DeepCheck;
+import org.nengxia.ledger.deep.DeepFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
@@ -35,13 +38,26 @@ final class LedgerCommand {
                             paramLabel = "SIZE:ROOT",
                             converter = Noted.class,
                             description = "另行留存的条数与根 / a head noted elsewhere")
-                    TreeHead @Nullable [] noted) {
+                    TreeHead @Nullable [] noted,
+            @Option(
+                            names = "--deep",
+                            description = "连同所写各表逐行核对 / compare with the tables, row by row")
+                    boolean deep) {
+        var heads = noted == null ? new TreeHead[0] : noted;
         try (var product = home.open()) {
-            var verification =
-                    product.getBean(Ledger.class).verify(noted == null ? new TreeHead[0] : noted);
+            if (deep) {
+                return told(home, product.getBean(DeepCheck.class).verify(List.of(heads)));
+            }
+            var verification = product.getBean(Ledger.class).verify(heads);
             say(home, Finding.sentence(verification));
             return verification instanceof Intact ? 0 : 1;
         }
+    }
+
+    private static int told(Home home, DeepFinding finding) {
+        say(home, finding.sentence());
+        finding.deviations().forEach(each -> say(home, each.sentence()));
+        return finding.sound() ? 0 : 1;
     }
 
     @Command(name = "export", description = "导出留痕 / export the ledger")

@@ -3,7 +3,9 @@ package org.nengxia.ledger;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nengxia.kernel.Actor;
 
 /// What an entry says, in the very texts that the table holds: what the leaf commits to.
@@ -21,8 +23,11 @@ record Content(
 
     private static final String FORM = "nengxia-act-1";
 
-    static Content of(Act act, Instant at) {
+    /// @param written details that the ledger adds to the act's own
+    static Content of(Act act, Map<String, String> written, Instant at) {
         Actor actor = act.actor();
+        Map<String, String> details = new HashMap<>(act.details());
+        details.putAll(written);
         return new Content(
                 at,
                 actor.account(),
@@ -30,7 +35,7 @@ record Content(
                 actor.office().code(),
                 act.name(),
                 act.subject(),
-                Details.write(act.details()));
+                Details.write(details));
     }
 
     /// The canonical bytes: the form's name and the fields in the order above, each as

@@ -23,27 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private final Entries entries;
     private final Tree tree;
+    private final BoundRows bound;
     private final Clock clock;
     private final SecureRandom salts = new SecureRandom();
 
-    Ledger(Entries entries, Tree tree, Clock clock) {
+    Ledger(Entries entries, Tree tree, BoundRows bound, Clock clock) {
         this.entries = entries;
         this.tree = tree;
+        this.bound = bound;
         this.clock = clock;
     }
 
-    /// Records an act with the rest of the caller's transaction: both are kept, or neither. Called
+    /// Records an act with the rest of the caller's transaction: both are kept, or neither. The
+    /// entry commits to every row that the transaction wrote in bound tables up to now. Called
     /// without a transaction it is a fault. Call it last: from here on all other acts wait for the
     /// end of this transaction.
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
         var edge = tree.lock();
-        var content = Content.of(act, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var written = bound.written();
+        var content = Content.of(act, written, clock.instant().truncatedTo(ChronoUnit.MICROS));
         var salt = Salt.random(salts);
         var leaf = new Opening(salt, content.payload()).leaf().hash();
         var grown = edge.append(leaf);
         entries.append(new Row(edge.size(), content, salt, leaf, grown.root()));
         tree.grow(grown);
+        if (!written.isEmpty()) {
+            bound.claim(edge.size());
+        }
     }
 
     /// How many entries there are and the root over them.
@@ -79,9 +86,15 @@ public class Ledger {
             isolation = Isolation.REPEATABLE_READ,
             readOnly = true)
     public Verification verify(TreeHead... noted) {
+        return verifyHere(List.of(noted));
+    }
+
+    /// The same in the caller's transaction, to compare more with what was verified.
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Verification verifyHere(List<TreeHead> noted) {
         try (Stream<Row> rows = entries.all()) {
             var presented = rows.map(Row::forVerification).iterator();
-            return Verifier.verify(presented, tree.head(), List.of(noted));
+            return Verifier.verify(presented, tree.head(), noted);
         }
     }
 

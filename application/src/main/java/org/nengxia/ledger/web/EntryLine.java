@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
 import org.nengxia.ledger.LedgerEntry;
@@ -37,11 +38,14 @@ record EntryLine(
                 ShortRoot.of(entry.root()));
     }
 
-    /// A detail's name in words, under `act.<act>.<detail>`; as it is when there are none.
+    /// A detail's name in words, under `act.<act>.<detail>`, or `act.<detail>` for those that the
+    /// ledger adds; as it is when there are none.
     private static String told(String act, String detail, UnaryOperator<String> words) {
-        var key = act + "." + detail;
-        var told = words.apply(key);
-        return told.equals(key) ? detail : told;
+        return Stream.of(act + "." + detail, detail)
+                .filter(key -> !words.apply(key).equals(key))
+                .findFirst()
+                .map(words)
+                .orElse(detail);
     }
 
     private static Label office(String code) {

@@ -2,9 +2,13 @@ package org.nengxia.shell.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.shell.act.Acts;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +30,12 @@ public class Accounts {
 
     private final JdbcClient database;
     private final Passwords passwords;
+    private final Acts acts;
 
-    Accounts(JdbcClient database, Passwords passwords) {
+    Accounts(JdbcClient database, Passwords passwords, Acts acts) {
         this.database = database;
         this.passwords = passwords;
+        this.acts = acts;
     }
 
     /// The account of that name, in lower case as all names are.
@@ -56,7 +62,7 @@ public class Accounts {
     /// security administrator, unless it is the first of that office, who could not exist
     /// otherwise.
     @Transactional
-    AccountOutcome open(NewAccount wanted) {
+    AccountOutcome open(NewAccount wanted, Actor by) {
         String name = wanted.account().strip().toLowerCase(Locale.ROOT);
         if (!name.matches("[a-z][a-z0-9.-]{1,39}")) {
             return new AccountOutcome.Refused(Refusal.of("account.name", name));
@@ -80,9 +86,11 @@ public class Accounts {
                         .param("unit", wanted.unit().isBlank() ? null : wanted.unit().strip())
                         .param("disabled", !isFirstGuard(wanted.office()))
                         .update();
-        return added == 0
-                ? new AccountOutcome.Refused(Refusal.of("account.taken", name))
-                : new AccountOutcome.Issued(name, password);
+        if (added == 0) {
+            return new AccountOutcome.Refused(Refusal.of("account.taken", name));
+        }
+        acts.done(by, "shell.open", name, Map.of("office", wanted.office().code()));
+        return new AccountOutcome.Issued(name, password);
     }
 
     private boolean isFirstGuard(Office office) {
@@ -90,9 +98,16 @@ public class Accounts {
                 && all().stream().noneMatch(each -> each.office() == office && !each.disabled());
     }
 
-    /// Keeps an account with a password of the product's own start: the first administrator, or one
+    /// Keeps accounts with passwords of the product's own start: the first administrator, or those
     /// of the demo.
-    void keep(Account account, boolean demo) {
+    @Transactional
+    void keep(List<Account> those, boolean demo) {
+        those.forEach(account -> keep(account, demo));
+        var names = those.stream().map(Account::name).collect(Collectors.joining(", "));
+        acts.done(Actor.PRODUCT, "shell.first-accounts", names, Map.of());
+    }
+
+    private void keep(Account account, boolean demo) {
         database.sql(
                         """
                         INSERT INTO shell.account (name, password, display_name, office, unit,
@@ -113,13 +128,29 @@ public class Accounts {
     }
 
     /// Takes away the accounts of the demo, whose password everybody knows.
+    @Transactional
     void forgetDemo() {
-        database.sql("DELETE FROM shell.account WHERE demo").update();
+        int gone = database.sql("DELETE FROM shell.account WHERE demo").update();
+        if (gone > 0) {
+            var count = Map.of("accounts", Integer.toString(gone));
+            acts.done(Actor.PRODUCT, "shell.forget-demo", "", count);
+        }
     }
 
     /// Lets an account in, or shuts it out.
-    boolean setDisabled(String name, boolean disabled) {
-        return database.sql("UPDATE shell.account SET disabled = :disabled WHERE name = :name")
+    @Transactional
+    void setDisabled(String name, boolean disabled, Actor by) {
+        if (shut(name, disabled)) {
+            acts.done(by, disabled ? "shell.disable" : "shell.enable", name, Map.of());
+        }
+    }
+
+    private boolean shut(String name, boolean disabled) {
+        return database.sql(
+                                """
+                                UPDATE shell.account SET disabled = :disabled
+                                WHERE name = :name AND disabled <> :disabled
+                                """)
                         .param("name", name)
                         .param("disabled", disabled)
                         .update()
@@ -129,16 +160,18 @@ public class Accounts {
     /// A new password to be changed at the next sign-in; the account is shut until the security
     /// administrator opens it again.
     @Transactional
-    AccountOutcome reset(String name) {
+    AccountOutcome reset(String name, Actor by) {
         String password = passwords.oneTime();
-        int changed = store(name, password, true);
-        setDisabled(name, true);
-        return changed == 0
-                ? new AccountOutcome.Refused(Refusal.of("account.unknown", name))
-                : new AccountOutcome.Issued(name, password);
+        if (store(name, password, true) == 0) {
+            return new AccountOutcome.Refused(Refusal.of("account.unknown", name));
+        }
+        shut(name, true);
+        acts.done(by, "shell.reset", name, Map.of());
+        return new AccountOutcome.Issued(name, password);
     }
 
     /// Replaces the person's own password.
+    @Transactional
     Optional<Refusal> change(String name, String former, String wanted) {
         Account account = find(name).orElseThrow();
         if (!passwords.matches(former, account.password())) {
@@ -147,6 +180,7 @@ public class Accounts {
         Optional<Refusal> refusal = passwords.refuse(name, former, wanted);
         if (refusal.isEmpty()) {
             store(name, wanted, false);
+            acts.done(account.person().actor(), "shell.password", name, Map.of());
         }
         return refusal;
     }
@@ -163,7 +197,9 @@ public class Accounts {
                 .update();
     }
 
-    /// Notes that somebody signed in, and the hash when its strength was raised since.
+    /// Notes that somebody signed in, which is no act, and the hash when its strength was raised
+    /// since, which is one.
+    @Transactional
     void noteSignIn(Account account, String hash) {
         database.sql(
                         """
@@ -173,5 +209,8 @@ public class Accounts {
                 .param("name", account.name())
                 .param("hash", hash)
                 .update();
+        if (!hash.equals(account.password())) {
+            acts.done(account.person().actor(), "shell.rehash", account.name(), Map.of());
+        }
     }
 }

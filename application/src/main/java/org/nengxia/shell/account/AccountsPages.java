@@ -45,7 +45,7 @@ class AccountsPages {
             HttpServletResponse response) {
         return shown(
                 reader,
-                accounts.open(new NewAccount(account, name, office, unit)),
+                accounts.open(new NewAccount(account, name, office, unit), reader.actor()),
                 page,
                 next,
                 response);
@@ -59,7 +59,7 @@ class AccountsPages {
             RedirectAttributes next,
             HttpServletResponse response) {
         sessions.endAll(name);
-        return shown(reader, accounts.reset(name), page, next, response);
+        return shown(reader, accounts.reset(name, reader.actor()), page, next, response);
     }
 
     private String shown(
@@ -82,14 +82,14 @@ class AccountsPages {
     }
 
     @PostMapping("/accounts/{name}/enable")
-    String enable(@PathVariable String name) {
-        accounts.setDisabled(name, false);
+    String enable(SignedIn reader, @PathVariable String name) {
+        accounts.setDisabled(name, false, reader.actor());
         return "redirect:/accounts";
     }
 
     @PostMapping("/accounts/{name}/disable")
-    String disable(@PathVariable String name) {
-        accounts.setDisabled(name, true);
+    String disable(SignedIn reader, @PathVariable String name) {
+        accounts.setDisabled(name, true, reader.actor());
         sessions.endAll(name);
         return "redirect:/accounts";
     }

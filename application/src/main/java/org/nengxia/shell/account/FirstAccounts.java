@@ -70,7 +70,7 @@ class FirstAccounts implements ApplicationRunner {
     private void offerDemo() {
         if (accounts.find(Office.ORGANISATION_OFFICER.code()).isEmpty()) {
             String hash = passwords.hash(DEMO_PASSWORD);
-            demoAccounts(hash).forEach(account -> accounts.keep(account, true));
+            accounts.keep(demoAccounts(hash), true);
         }
     }
 
@@ -94,15 +94,16 @@ class FirstAccounts implements ApplicationRunner {
         String password = passwords.oneTime();
         Path file = slip.write(password);
         accounts.keep(
-                new Account(
-                        ADMINISTRATOR,
-                        passwords.hash(password),
-                        "系统管理员",
-                        Office.SYSTEM_ADMINISTRATOR,
-                        null,
-                        true,
-                        false,
-                        null),
+                List.of(
+                        new Account(
+                                ADMINISTRATOR,
+                                passwords.hash(password),
+                                "系统管理员",
+                                Office.SYSTEM_ADMINISTRATOR,
+                                null,
+                                true,
+                                false,
+                                null)),
                 false);
         System.out.printf(
                 "首次启动：系统管理员账号 %1$s，一次性密码在文件 %2$s 中，登录后须更改，更改后该文件即删除。%n"

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,9 @@ class SigningInTest {
     private String account(Office office, boolean mustChange) {
         String name = fresh();
         String hash = passwords.hash(PASSWORD);
-        accounts.keep(new Account(name, hash, "测试", office, null, mustChange, false, null), false);
+        accounts.keep(
+                List.of(new Account(name, hash, "测试", office, null, mustChange, false, null)),
+                false);
         return name;
     }
 

@@ -1,0 +1,3 @@
+-- What acts write here is bound to their entries in the ledger (docs/ledger.md).
+SELECT ledger.bind('aftercare.talk');
+SELECT ledger.bind('aftercare.reinstatement');
