@@ -62,6 +62,6 @@ class RegulationPagesTest {
     @Test
     void theCountysPackSaysWhichMeasureComesFirst() throws Exception {
         assertThat(page("/regulations/county-seed"))
-                .contains("id=\"priority\"", "本包没有规定期限", "情形对照");
+                .contains("id=\"priority\"", "本包没有规定影响期", "id=\"timers\"", "情形对照");
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.nengxia.policy.Label;
 import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.Procedure;
@@ -51,7 +53,11 @@ final class Deadlines {
         Predicate<Node> timed = node -> clocks(node).anyMatch(new Clock.Legal(limit.id())::equals);
         Path from = Path.from(move.from()).then(move);
         new Reach(ways)
-                .path(from, node -> node instanceof Node.End && !timed.test(node), _ -> true, timed)
+                .path(
+                        from,
+                        node -> node instanceof Node.End && !timed.test(node),
+                        _ -> true,
+                        node -> timed.test(node) || undoes(node))
                 .ifPresent(path ->
                         told.along(
                                 path,
@@ -70,9 +76,14 @@ final class Deadlines {
                                 "draw a timer event with ref " + limit.id() + " on this path"));
     }
 
-    private java.util.stream.Stream<Clock> clocks(Node node) {
+    /// With the decision its time limits fall away.
+    private static boolean undoes(Node node) {
+        return node instanceof Node.Task task && task.form() == Form.RESTORE;
+    }
+
+    private Stream<Clock> clocks(Node node) {
         return node instanceof Node.Wait wait
-                ? java.util.stream.Stream.of(wait.clock())
+                ? Stream.of(wait.clock())
                 : procedure.clocksAt(node.id()).stream().map(Node.Boundary::clock);
     }
 

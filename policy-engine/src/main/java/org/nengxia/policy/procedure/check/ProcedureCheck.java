@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.fault.Faults.Place;
@@ -69,11 +70,7 @@ public final class ProcedureCheck {
     }
 
     private void missing(
-            Place place,
-            String en,
-            String zh,
-            Collection<String> named,
-            java.util.function.Predicate<String> there) {
+            Place place, String en, String zh, Collection<String> named, Predicate<String> there) {
         named.stream()
                 .filter(there.negate())
                 .sorted()
