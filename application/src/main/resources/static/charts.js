@@ -101,7 +101,40 @@
       label: { show: data.bars.length < 25, position: 'top', formatter: (at) => at.value || '', ...words(12), color: token('--ink-2') } }],
   });
 
-  const kinds = { sankey, quarters, bars };
+  /* {groups: [{label, rate, low, high, share, few, href}], of, interval, few}: a dot with its interval for each group; what is
+     too few to judge is hollow. One colour for all: no group is an alarm. */
+  const whiskers = (data) => {
+    const percent = (rate) => (rate * 100).toFixed(rate < .1 ? 1 : 0).replace(/\.0$/, '') + '%';
+    const narrow = innerWidth < 640;
+    const ink = (group) => group.few ? token('--ink-3') : token('--accent');
+    const whisker = (params, api) => {
+      const group = data.groups[params.dataIndex];
+      const from = api.coord([group.low, params.dataIndex]), to = api.coord([group.high, params.dataIndex]);
+      const line = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: ink(group), lineWidth: 1.5, opacity: .75 } });
+      return { type: 'group', children: [
+        line(from[0], from[1], to[0], to[1]), line(from[0], from[1] - 5, from[0], from[1] + 5), line(to[0], to[1] - 5, to[0], to[1] + 5)] };
+    };
+    return {
+      animation: false,
+      tooltip: { ...tooltip(), renderMode: 'richText', formatter: (at) => {
+        const group = data.groups[at.dataIndex];
+        return `${group.label}${group.few ? '　' + data.few : ''}\n${data.of} ${group.share}\n${data.interval} ${percent(group.low)}–${percent(group.high)}`;
+      } },
+      grid: { left: narrow ? 96 : 132, right: 24, top: 4, bottom: 28 },
+      xAxis: { type: 'value', min: 0, max: (range) => Math.min(1, Math.max(range.max, ...data.groups.filter((each) => !each.few).map((each) => each.high)) * 1.05),
+        axisLabel: { ...words(12), color: token('--ink-3'), formatter: percent, hideOverlap: true }, splitLine: { lineStyle: { color: token('--line') } } },
+      yAxis: { type: 'category', inverse: true, data: data.groups.map((each) => each.label), axisTick: { show: false },
+        axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...words(13), width: narrow ? 88 : 120, overflow: 'break' } },
+      series: [
+        { type: 'custom', renderItem: whisker, clip: true, silent: true, data: data.groups.map((each, at) => [each.rate, at]) },
+        { type: 'scatter', symbolSize: 11, z: 3, data: data.groups.map((each, at) => ({ value: [each.rate, at], href: each.href,
+          itemStyle: { color: each.few ? token('--surface') : ink(each), borderColor: ink(each), borderWidth: 1.5 } })),
+          label: { show: true, position: 'top', distance: 4, formatter: (at) => percent(data.groups[at.dataIndex].rate), ...words(12), color: token('--ink-2') } },
+      ],
+    };
+  };
+
+  const kinds = { sankey, quarters, bars, whiskers };
   const drawn = [];
 
   const draw = (place) => {

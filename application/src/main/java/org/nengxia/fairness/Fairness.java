@@ -1,6 +1,7 @@
 package org.nengxia.fairness;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,16 @@ public class Fairness {
     /// The view of the county's own population.
     public FairnessOutcome look(FairnessOrder order, Actor actor) {
         return look(order, view -> standing.ask(order.day(), actor, view));
+    }
+
+    /// The people of the county whom a number of the view counts, by number of cadre; nobody when
+    /// there is no such view or number.
+    public List<Long> members(FairnessOrder order, Cell cell, Actor actor) {
+        if (hindrance(order).isPresent()) {
+            return List.of();
+        }
+        PackOnDay law = PackOnDay.of(regulations.pack(order.pack()).orElseThrow(), order.day());
+        return standing.ask(order.day(), actor, all -> Looking.members(all, law, cell));
     }
 
     /// The view of a snapshot's population; refuses a day after the snapshot's own.

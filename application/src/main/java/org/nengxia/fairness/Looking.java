@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.inforce.RuleInForce;
 import org.nengxia.population.Dimension;
@@ -42,23 +43,41 @@ final class Looking {
                 looking.apart);
     }
 
+    /// Whom a number of the view counts; nobody when the view has no such number.
+    static List<Long> members(Population population, PackOnDay law, Cell cell) {
+        Looking looking = new Looking(population, law);
+        boolean hit = cell.counted() == Counted.HIT;
+        return Stream.concat(looking.compared(cell.by()), looking.alone(cell.by()))
+                .filter(part -> part.key().equals(cell.part()))
+                .findFirst()
+                .map(part -> population.members(law, cell.by(), cell.group(), part.portion(), hit))
+                .orElse(List.of());
+    }
+
+    private Set<String> setApart(Dimension by) {
+        return law.rules().stream()
+                .filter(rule -> ReadBy.reason(rule, by, collective).isPresent())
+                .map(RuleInForce::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<LawPart> compared(Dimension by) {
+        Set<String> setApart = setApart(by);
+        return LawPart.of(law).stream()
+                .map(part -> part.without(setApart))
+                .filter(part -> !part.rules().isEmpty());
+    }
+
+    private Stream<LawPart> alone(Dimension by) {
+        Set<String> setApart = setApart(by);
+        return LawPart.of(law).stream()
+                .filter(part -> part.scope() == LawPart.Scope.RULE)
+                .filter(part -> setApart.contains(part.id()));
+    }
+
     private void look(Dimension by) {
-        Set<String> setApart =
-                law.rules().stream()
-                        .filter(rule -> ReadBy.reason(rule, by, collective).isPresent())
-                        .map(RuleInForce::id)
-                        .collect(Collectors.toSet());
-        List<LawPart> parts = LawPart.of(law);
-        List<LawPart> compared =
-                parts.stream()
-                        .map(part -> part.without(setApart))
-                        .filter(part -> !part.rules().isEmpty())
-                        .toList();
-        List<LawPart> alone =
-                parts.stream()
-                        .filter(part -> part.scope() == LawPart.Scope.RULE)
-                        .filter(part -> setApart.contains(part.id()))
-                        .toList();
+        List<LawPart> compared = compared(by).toList();
+        List<LawPart> alone = alone(by).toList();
         Map<String, List<Group>> groups = groups(by, compared, alone);
         compared.forEach(part -> rates.add(new Rates(part, by, groups(groups, part))));
         alone.forEach(part -> apart.add(alone(part, by, groups(groups, part))));

@@ -8,6 +8,7 @@
             "shell",
             "shell :: file",
             "store :: duck",
+            "roster",
             "register",
             "regulation",
             "snapshot",

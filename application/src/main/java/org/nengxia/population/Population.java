@@ -97,6 +97,12 @@ public final class Population implements AutoCloseable {
         return new Portions(database, of(law).law()).groups(portions, by);
     }
 
+    /// The cadres of a group whom a portion hits, or else about whom it is undetermined; by number.
+    public List<Long> members(
+            PackOnDay law, Dimension by, String group, Portion portion, boolean hit) {
+        return new Portions(database, of(law).law()).members(portion, by, group, hit);
+    }
+
     /// The rules that answer for whole teams at once, because they read a record that several
     /// cadres share: about those cadres they say one thing, not several.
     public Set<String> collective(PackOnDay law) {

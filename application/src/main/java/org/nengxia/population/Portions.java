@@ -81,6 +81,20 @@ final class Portions {
         }
     }
 
+    /// Who is in a group and hit, or else undetermined, by a portion; by number of cadre.
+    List<Long> members(Portion portion, Dimension by, String key, boolean hit) {
+        String hits = any(portion, AnswerSql::isHit);
+        String wanted =
+                hit ? hits : "NOT " + hits + " AND " + any(portion, AnswerSql::isUndetermined);
+        return database.query()
+                .sql(
+                        "SELECT s.cadre_id FROM %s WHERE %s = :key AND %s ORDER BY 1"
+                                .formatted(answered(by), grouping.key(by), wanted))
+                .param("key", key)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
     /// The rules that read a record which several cadres share, such as their team's grade, and
     /// that do not miss several cadres of one unit: they answer for whole teams at once.
     Set<String> collective() {

@@ -23,7 +23,7 @@ public class CadreList {
                             "since", "s.began_on"),
                     "s.unit, NOT s.principal NULLS LAST",
                     "c.cadre_id");
-    private static final String FROM =
+    private static final String ON_THE_DAY =
             """
             FROM roster.cadre c LEFT JOIN (
                 SELECT DISTINCT ON (t.cadre_id) t.cadre_id, t.began_on, p.unit, p.title, p.leading_post,
@@ -34,11 +34,15 @@ public class CadreList {
                 WHERE t.began_on <= :day AND (t.ended_on IS NULL OR t.ended_on > :day)
                 ORDER BY t.cadre_id, p.leading_post DESC, p.principal DESC, t.began_on
             ) s ON s.cadre_id = c.cadre_id
-            WHERE (:words = '' OR c.name LIKE :pattern OR s.unit_name LIKE :pattern OR c.id_number = :words)
-            AND (:kind = '' OR s.kind = :kind) AND (:sex = '' OR c.sex = :sex)
-            AND (:state = '' OR :state = CASE WHEN s.leading_post THEN 'leading' WHEN s.cadre_id IS NULL
-                THEN 'none' ELSE 'other' END)
             """;
+    private static final String FROM =
+            ON_THE_DAY
+                    + """
+                    WHERE (:words = '' OR c.name LIKE :pattern OR s.unit_name LIKE :pattern OR c.id_number = :words)
+                    AND (:kind = '' OR s.kind = :kind) AND (:sex = '' OR c.sex = :sex)
+                    AND (:state = '' OR :state = CASE WHEN s.leading_post THEN 'leading' WHEN s.cadre_id IS NULL
+                        THEN 'none' ELSE 'other' END)
+                    """;
     private final JdbcClient database;
 
     CadreList(JdbcClient database) {
@@ -84,6 +88,22 @@ public class CadreList {
                         day)
                 .param("first", first)
                 .param("most", most)
+                .query(CadreList::line)
+                .list();
+    }
+
+    /// The lines of these cadres, in the usual order.
+    public List<Line> lines(List<Long> cadres, LocalDate day) {
+        if (cadres.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(
+                        "SELECT c.*, s.* "
+                                + ON_THE_DAY
+                                + " WHERE c.cadre_id IN (:cadres)"
+                                + ORDER.by(""))
+                .param("day", day)
+                .param("cadres", cadres)
                 .query(CadreList::line)
                 .list();
     }

@@ -88,6 +88,16 @@ public final class ToldFairness {
                 counts.count(wording, share.of()));
     }
 
+    /// `3.07%`; — when there is nobody, or the rate would tell what the count does not.
+    public String rate(Share share) {
+        return counts.rate(wording, share);
+    }
+
+    /// A word of the page or the chart.
+    public String mark(String key) {
+        return say("mark." + key);
+    }
+
     /// With whom a group is compared: the other one, or all others.
     public String rest(Contrast contrast) {
         List<String> others =
