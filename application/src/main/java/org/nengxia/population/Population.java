@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.RowMapper;
 /// The fact sheets of everybody in a snapshot as of a day, laid out once in an embedded DuckDB; any
 /// number of packs may then be put to them. Of one thread at a time.
 public final class Population implements AutoCloseable {
+    /// Measured: with 1 GB for 10 million people, laying out all at once ran out of memory.
+    private static final long PEOPLE_A_MEGABYTE = 1_000;
+
     private final DuckDb database;
     private final LocalDate day;
     private final long cadres;
@@ -27,24 +30,21 @@ public final class Population implements AutoCloseable {
     }
 
     static Population of(Snapshot snapshot, String factSql, LocalDate day, Room room) {
+        return of(snapshot, factSql, day, room, PEOPLE_A_MEGABYTE * room.megabytes());
+    }
+
+    /// @param atOnce how many cadres are laid out at a time
+    static Population of(Snapshot snapshot, String factSql, LocalDate day, Room room, long atOnce) {
         DuckDb database = DuckDb.open(room.spill(), room.megabytes(), room.threads());
         try {
             database.run("SET preserve_insertion_order = false");
             database.run("CREATE SCHEMA evidence_view");
-            snapshot.manifest().views().forEach(view -> attach(database, snapshot, view));
-            database.run(Grouping.UNITS_OF_OLD_SNAPSHOTS);
-            database.run("CREATE TABLE " + AnswerSql.SHEETS + " AS\n" + factSql);
+            new SheetTable(database, snapshot, factSql).fill(atOnce);
             return new Population(database, day);
         } catch (RuntimeException fault) {
             database.close();
             throw fault;
         }
-    }
-
-    private static void attach(DuckDb database, Snapshot snapshot, String view) {
-        database.run(
-                "CREATE VIEW evidence_view.\"%s\" AS SELECT * FROM read_parquet(%s)"
-                        .formatted(view, snapshot.list(view)));
     }
 
     private long number(String sql) {

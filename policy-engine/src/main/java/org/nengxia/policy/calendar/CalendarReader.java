@@ -49,11 +49,13 @@ public final class CalendarReader {
                             .build();
             return map(Place.of(file), new Load(settings).loadFromString(text));
         } catch (YamlEngineException broken) {
-            String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("?");
-            faults.add(
-                    file, "不是正确的 YAML，请改正（" + why + "）", "is not YAML; correct it (" + why + ")");
+            notYaml(String.valueOf(broken.getMessage()).lines().findFirst().orElse("?"));
             return Map.of();
         }
+    }
+
+    private void notYaml(String why) {
+        faults.add(file, "不是正确的 YAML，请改正（" + why + "）", "is not YAML; correct it (" + why + ")");
     }
 
     private Map<String, @Nullable Object> map(Place place, @Nullable Object node) {
@@ -67,13 +69,7 @@ public final class CalendarReader {
     }
 
     private WorkingCalendar calendar(Map<String, @Nullable Object> root) {
-        root.keySet().stream()
-                .filter(key -> !KEYS.contains(key))
-                .forEach(key ->
-                        faults.add(
-                                Place.of(file).rule(key),
-                                "不认识这个键，请改正或删除",
-                                "is not a key of a calendar; correct or remove it"));
+        root.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(this::notAKey);
         Map<String, @Nullable Object> source =
                 map(Place.of(file).rule("source"), root.get("source"));
         Map<Integer, CalendarYear> years = new TreeMap<>();
@@ -83,6 +79,13 @@ public final class CalendarReader {
                 new Label(String.valueOf(source.get("zh")), String.valueOf(source.get("en"))),
                 Boolean.TRUE.equals(root.get("rolls")),
                 years);
+    }
+
+    private void notAKey(String key) {
+        faults.add(
+                Place.of(file).rule(key),
+                "不认识这个键，请改正或删除",
+                "is not a key of a calendar; correct or remove it");
     }
 
     private void year(String name, @Nullable Object node, Map<Integer, CalendarYear> into) {
@@ -95,34 +98,32 @@ public final class CalendarReader {
         Map<String, @Nullable Object> lists = map(place, node);
         Set<LocalDate> off = days(place.column("off"), lists.get("off"), year);
         Set<LocalDate> work = days(place.column("work"), lists.get("work"), year);
-        for (LocalDate day : work) {
-            if (off.contains(day) || !CalendarYear.isWeekend(day)) {
-                faults.add(
-                        place.column("work"),
-                        day + " 不是被调成上班的休息日，请改正",
-                        day + " is no day off that is worked; correct it");
-            }
-        }
+        work.forEach(day -> isInTheirStead(place.column("work"), day, off));
         into.put(year, new CalendarYear(off, work));
+    }
+
+    private void isInTheirStead(Place place, LocalDate day, Set<LocalDate> off) {
+        if (off.contains(day) || !CalendarYear.isWeekend(day)) {
+            faults.add(
+                    place,
+                    day + " 不是被调成上班的休息日，请改正",
+                    day + " is no day off that is worked; correct it");
+        }
     }
 
     private Set<LocalDate> days(Place place, @Nullable Object node, int year) {
         Set<LocalDate> days = new TreeSet<>();
-        if (!(node instanceof List<?> list)) {
+        if (node instanceof List<?> list) {
+            list.forEach(entry -> days.addAll(several(place, String.valueOf(entry))));
+        } else {
             faults.add(place, "应为日期的列表", "must be a list of days");
-            return days;
         }
-        for (Object entry : list) {
-            List<LocalDate> several = several(place, String.valueOf(entry));
-            if (several.stream().anyMatch(day -> day.getYear() != year)) {
-                faults.add(
-                        place,
-                        entry + " 不在这一年，请移到它的年份",
-                        entry + " is not of this year; move it to its own");
-            }
-            days.addAll(several);
-        }
+        days.stream().filter(day -> day.getYear() != year).forEach(day -> notOfYear(place, day));
         return days;
+    }
+
+    private void notOfYear(Place place, LocalDate day) {
+        faults.add(place, day + " 不在这一年，请移到它的年份", day + " is not of this year; move it to its own");
     }
 
     private List<LocalDate> several(Place place, String text) {
@@ -136,10 +137,14 @@ public final class CalendarReader {
         } catch (DateTimeException notADay) {
             // told below, with what was written
         }
+        notADay(place, text);
+        return List.of();
+    }
+
+    private void notADay(Place place, String text) {
         faults.add(
                 place,
                 "“" + text + "”不是日期，请写成 年年年年-月月-日日 或 起..止",
                 "'" + text + "' is no day; write yyyy-mm-dd or first..last");
-        return List.of();
     }
 }

@@ -1,0 +1,5 @@
+/// Populations laid out for questions.
+@NullMarked
+package org.nengxia.population;
+
+import org.jspecify.annotations.NullMarked;
