@@ -1,5 +1,7 @@
 package org.nengxia.population;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.inforce.RuleInForce;
 import org.nengxia.policy.mask.MaskPlace;
 import org.nengxia.policy.sql.SqlEmitter;
+import org.nengxia.policy.table.Channel;
 
 /// The SQL of a law's answers about a population, in the text that PostgreSQL, DuckDB and Spark
 /// share: masks over fact sheets, and what is counted from masks.
@@ -26,13 +29,20 @@ public final class AnswerSql {
         this.law = law;
     }
 
-    PackOnDay law() {
-        return law;
-    }
-
     /// The masks of everybody, from the sheets.
     public String masks() {
         return SqlEmitter.emit(law).masks(SHEETS);
+    }
+
+    /// The masks of everybody, from another relation that has the facts, with columns of it beside
+    /// them.
+    String masks(String relation, List<String> carried) {
+        return SqlEmitter.emit(law).masks(relation, carried);
+    }
+
+    /// The law that answers.
+    PackOnDay law() {
+        return law;
     }
 
     /// The ids of the rules in force, in the law's order.
@@ -52,13 +62,18 @@ public final class AnswerSql {
     }
 
     private String counts(String answers) {
+        return "SELECT " + String.join(",\n  ", countColumns()) + "\nFROM " + answers;
+    }
+
+    /// What [#counts] counts, column by column.
+    List<String> countColumns() {
         List<String> columns = new ArrayList<>();
         columns.add("COUNT(*) AS \"cadres\"");
         for (int rule = 0; rule < law.rules().size(); rule++) {
             columns.add(count(isHit(rule), "hits", rule));
             columns.add(count(isUndetermined(rule), "undetermined", rule));
         }
-        return "SELECT " + String.join(",\n  ", columns) + "\nFROM " + answers;
+        return columns;
     }
 
     private static String count(String test, String name, int rule) {
@@ -82,12 +97,12 @@ public final class AnswerSql {
 
     /// Whether any rule hits, over a row of masks.
     String anyHit() {
-        return any(Stream.of("hit"));
+        return any("hit");
     }
 
     /// Whether any rule is undetermined, over a row of masks.
     String anyUndetermined() {
-        return any(Stream.of("undetermined"));
+        return any("undetermined");
     }
 
     /// Whether any rule is no miss, over a row of masks.
@@ -101,8 +116,45 @@ public final class AnswerSql {
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    private Stream<String> words(String mask) {
+    /// The columns of a mask, in quotes: `"hit_1"` and so on.
+    Stream<String> words(String mask) {
         return IntStream.rangeClosed(1, MaskPlace.words(law.rules().size()))
                 .mapToObj(word -> "\"%s_%d\"".formatted(mask, word));
+    }
+
+    /// Whether any rule hits, over hits that stand under the name of a mask.
+    String any(String mask) {
+        return any(Stream.of(mask));
+    }
+
+    /// Whether a rule of a channel's tables hits, over hits that stand under the name of a mask.
+    String anyUnder(Channel channel, String mask) {
+        return IntStream.range(0, law.rules().size())
+                .filter(rule -> law.rules().get(rule).table().channel() == channel)
+                .mapToObj(rule -> bit(mask, rule))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining(" OR "),
+                                test -> test.isEmpty() ? "FALSE" : "(" + test + ")"));
+    }
+
+    /// The one row of [#counts()].
+    record Counts(long cadres, List<Tally> tallies) {
+
+        static Counts read(ResultSet row, List<String> rules) throws SQLException {
+            long cadres = row.getLong("cadres");
+            List<Tally> tallies = new ArrayList<>();
+            for (int i = 1; i <= rules.size(); i++) {
+                long hits = row.getLong("hits_" + i);
+                long undetermined = row.getLong("undetermined_" + i);
+                tallies.add(
+                        new Tally(
+                                rules.get(i - 1),
+                                hits,
+                                undetermined,
+                                cadres - hits - undetermined));
+            }
+            return new Counts(cadres, List.copyOf(tallies));
+        }
     }
 }

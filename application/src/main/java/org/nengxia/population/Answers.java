@@ -39,10 +39,10 @@ public final class Answers {
         return counts().cadres();
     }
 
-    private CountRow counts() {
+    private AnswerSql.Counts counts() {
         return database.query()
                 .sql(sql.counts())
-                .query((row, _) -> CountRow.read(row, sql.rules()))
+                .query((row, _) -> AnswerSql.Counts.read(row, sql.rules()))
                 .single();
     }
 

@@ -1,6 +1,8 @@
 package org.nengxia.population;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.nengxia.store.duck.DuckDb;
 
 /// The groups that everybody in a population belongs to on its day, told once and kept beside the
@@ -23,14 +25,13 @@ final class Grouping {
     }
 
     /// The key of a cadre's group, never null, over a row of [#join].
-    String key(Dimension by) {
-        return switch (by) {
-            case ALL -> "'all'";
-            case SEX -> "g.sex";
-            case AGE -> "g.age";
-            case UNIT -> "g.unit";
-            case UNIT_KIND -> "g.unit_kind";
-        };
+    static String key(Dimension by) {
+        return by == Dimension.ALL ? "'all'" : "g." + column(by);
+    }
+
+    /// The column of a key in `sweep_group`.
+    static String column(Dimension by) {
+        return by.name().toLowerCase(Locale.ROOT);
     }
 
     /// The join that brings the keys to the sheets, which must be called `s`.
@@ -38,11 +39,42 @@ final class Grouping {
         if (by == Dimension.ALL) {
             return "";
         }
-        database.run(groups());
+        layOut();
         return "JOIN sweep_group g ON g.cadre_id = s.cadre_id";
     }
 
-    private String groups() {
+    /// Tells everybody's groups, unless they are told already.
+    void layOut() {
+        database.run(table());
+    }
+
+    /// How a law answers about each group, in the order of their keys.
+    List<Group> groups(AnswerSql law, Dimension by) {
+        String counted =
+                """
+                SELECT %s AS key, count(*) AS cadres, count(*) FILTER (WHERE %s) AS hit,
+                    count(*) FILTER (WHERE NOT %s AND %s) AS undetermined
+                FROM sweep_sheet s JOIN (%s) a ON a.cadre_id = s.cadre_id %s GROUP BY 1 ORDER BY 1
+                """
+                        .formatted(
+                                key(by),
+                                law.anyHit(),
+                                law.anyHit(),
+                                law.anyUndetermined(),
+                                law.masks(),
+                                join(by));
+        return database.query()
+                .sql(counted)
+                .query((row, _) ->
+                        new Group(
+                                row.getString("key"),
+                                row.getLong("cadres"),
+                                row.getLong("hit"),
+                                row.getLong("undetermined")))
+                .list();
+    }
+
+    private String table() {
         return """
         CREATE TABLE IF NOT EXISTS sweep_group AS
         WITH foremost AS (

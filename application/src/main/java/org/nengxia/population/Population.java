@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.snapshot.Snapshot;
 import org.nengxia.store.duck.DuckDb;
@@ -22,10 +22,13 @@ public final class Population implements AutoCloseable {
     private final DuckDb database;
     private final LocalDate day;
     private final long cadres;
+    private final Grouping grouping;
+    private @Nullable Trial trial;
 
     private Population(DuckDb database, LocalDate day) {
         this.database = database;
         this.day = day;
+        this.grouping = new Grouping(database, day);
         this.cadres = number("SELECT count(*) FROM " + AnswerSql.SHEETS);
     }
 
@@ -70,25 +73,38 @@ public final class Population implements AutoCloseable {
     private List<Tally> tallies(AnswerSql sql, String counts) {
         return database.query()
                 .sql(counts)
-                .query((row, _) -> CountRow.read(row, sql.rules()).tallies())
+                .query((row, _) -> AnswerSql.Counts.read(row, sql.rules()).tallies())
                 .single();
     }
 
     /// Cadres by group under a law: how many there are, about how many at least one rule hits, and
     /// about how many one is undetermined and none hits.
     public List<Group> groups(PackOnDay law, Dimension by) {
-        return new Comparison(database, day).groups(of(law), by);
+        return grouping.groups(of(law), by);
     }
 
-    /// What another law would change, group by group: who is hit under `from` and under `to`.
-    public List<Shift> shifts(PackOnDay from, PackOnDay to, Dimension by) {
-        return new Comparison(database, day).shifts(of(from), of(to), by);
+    /// What another law would change: everybody, groups, channels, rules. One law after another is
+    /// tried against the same one quickly; to change that one costs more.
+    public Effect effect(PackOnDay from, PackOnDay to) {
+        return against(of(from)).effect(of(to));
     }
 
-    /// Everybody whom another law would hit who is not hit now, and everybody it would no longer
-    /// hit, by number of cadre.
-    public void moved(PackOnDay from, PackOnDay to, Consumer<Moved> consumer) {
-        new Comparison(database, day).moved(of(from), of(to), consumer);
+    /// Those whom another law would hit who are not hit now, or whom it would no longer hit: who
+    /// enter first, then by number of cadre.
+    ///
+    /// @param offset how many of them are passed over
+    public List<Moved> moved(PackOnDay from, PackOnDay to, long offset, int most) {
+        return against(of(from)).moved(of(to), offset, most);
+    }
+
+    private Trial against(AnswerSql law) {
+        Trial known = trial;
+        if (known == null || !known.isAgainst(law)) {
+            trial = null;
+            known = new Trial(database, grouping, law);
+            trial = known;
+        }
+        return known;
     }
 
     /// How portions of a law answer about each group; a portion's id → its groups, whose sums are

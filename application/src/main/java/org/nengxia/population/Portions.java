@@ -38,7 +38,7 @@ final class Portions {
                         .collect(Collectors.joining());
         String counted =
                 "SELECT %s AS key, count(*) AS cadres%s FROM %s GROUP BY 1 ORDER BY 1"
-                        .formatted(grouping.key(by), columns, answered(by));
+                        .formatted(Grouping.key(by), columns, answered(by));
         Map<String, List<Group>> groups = new LinkedHashMap<>();
         portions.forEach(each -> groups.put(each.id(), new ArrayList<>()));
         database.query()

@@ -1,5 +1,6 @@
 package org.nengxia.reform;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ReformLaws {
     private final Regulations regulations;
+    private final Clock clock;
 
-    ReformLaws(Regulations regulations) {
+    ReformLaws(Regulations regulations, Clock clock) {
         this.regulations = regulations;
+        this.clock = clock;
     }
 
     /// Both laws, or why there are none.
     sealed interface Two {
-        record Known(Pack from, Pack to, Map<String, Value> values) implements Two {
+        record Known(Pack from, Pack to, Map<String, Value> values, boolean asIf) implements Two {
 
             PackOnDay before(LocalDate day) {
-                return PackOnDay.of(from, day);
+                return read(from, day, Map.of(), asIf);
             }
 
             PackOnDay after(LocalDate day) {
-                return PackOnDay.trying(to, day, values);
+                return read(to, day, values, asIf);
             }
 
             boolean bothAreLaw(LocalDate day) {
@@ -51,18 +54,43 @@ class ReformLaws {
             String unknown = from.isEmpty() ? reform.pack() : other;
             return new Two.Unknown(Refusal.of("reform.unknownPack", unknown, ids()));
         }
-        for (Pack pack : List.of(from.get(), to.get())) {
-            if (PackOnDay.of(pack, reform.day()).rules().isEmpty()) {
-                return new Two.Unknown(
-                        Refusal.of("reform.notInForce", pack.id(), reform.day(), pack.from()));
-            }
+        return List.of(from.get(), to.get()).stream()
+                .flatMap(pack -> silent(pack, reform).stream())
+                .findFirst()
+                .<Two>map(Two.Unknown::new)
+                .orElseGet(() -> values(reform, from.get(), to.get()));
+    }
+
+    private static PackOnDay read(
+            Pack pack, LocalDate day, Map<String, Value> values, boolean asIf) {
+        return asIf
+                ? PackOnDay.asIfInForce(pack, day, values)
+                : PackOnDay.trying(pack, day, values);
+    }
+
+    /// Why a pack says nothing on the day.
+    private Optional<Refusal> silent(Pack pack, Reform reform) {
+        LocalDate day = reform.day();
+        if (day.isAfter(LocalDate.now(clock))) {
+            return Optional.of(Refusal.of("reform.toCome", day));
         }
-        return values(reform, from.get(), to.get());
+        if (!read(pack, day, Map.of(), reform.asIf()).rules().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                reform.asIf() || pack.inForceOn(day)
+                        ? Refusal.of("reform.noRules", pack.id(), day)
+                        : Refusal.of("reform.notInForce", pack.id(), day, pack.from()));
+    }
+
+    /// The parameters that a trial reads in a pack.
+    static List<ParameterReading> parameters(Pack pack, Reform reform) {
+        return pack.parametersAt(reform.asIf() ? pack.nearestInForce(reform.day()) : reform.day());
     }
 
     private Two values(Reform reform, Pack from, Pack to) {
         Map<String, ParameterReading> readings =
-                to.parametersAt(reform.day()).stream()
+                parameters(to, reform).stream()
                         .collect(Collectors.toMap(ParameterReading::id, each -> each));
         Map<String, Value> values = new LinkedHashMap<>();
         for (var wanted : reform.values().entrySet()) {
@@ -73,17 +101,29 @@ class ReformLaws {
                                 "reform.unknownParameter", wanted.getKey(), to.id(), reform.day()));
             }
             Optional<Value> value = reading.kind().read(wanted.getValue().strip());
-            if (value.isEmpty()) {
-                return new Two.Unknown(
-                        Refusal.of(
-                                "reform.value",
-                                wanted.getValue(),
-                                wanted.getKey(),
-                                reading.value().written()));
+            Optional<Refusal> refusal = refusal(reading, wanted.getValue(), value);
+            if (refusal.isPresent()) {
+                return new Two.Unknown(refusal.get());
             }
-            values.put(wanted.getKey(), value.get());
+            value.ifPresent(each -> values.put(wanted.getKey(), each));
         }
-        return new Two.Known(from, to, values);
+        return new Two.Known(from, to, values, reform.asIf());
+    }
+
+    private static Optional<Refusal> refusal(
+            ParameterReading reading, String written, Optional<Value> value) {
+        if (value.isEmpty()) {
+            return Optional.of(
+                    Refusal.of("reform.value", written, reading.id(), reading.value().written()));
+        }
+        return Slider.of(reading)
+                .filter(slider -> !slider.allows(value.get()))
+                .map(slider ->
+                        Refusal.of(
+                                "reform.range",
+                                written,
+                                reading.id(),
+                                slider.scale() > 1 ? "1" : Long.toString(slider.most())));
     }
 
     private String ids() {

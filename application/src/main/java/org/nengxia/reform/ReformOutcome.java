@@ -1,6 +1,7 @@
 package org.nengxia.reform;
 
 import org.nengxia.kernel.Refusal;
+import org.nengxia.population.Effect;
 
 /// What came of trying out a change of the law.
 public sealed interface ReformOutcome {

@@ -2,12 +2,9 @@ package org.nengxia.reform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.nengxia.kernel.Actor;
-import org.nengxia.policy.inforce.PackOnDay;
-import org.nengxia.population.Dimension;
+import org.nengxia.population.Effect;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Population;
 import org.nengxia.population.Shift;
@@ -38,39 +35,21 @@ public class Reforms {
     }
 
     private static Effect effect(Population all, ReformLaws.Two.Known two, LocalDate day) {
-        var from = two.before(day);
-        var to = two.after(day);
-        Map<Dimension, List<Shift>> groups = new EnumMap<>(Dimension.class);
-        for (Dimension by :
-                List.of(Dimension.SEX, Dimension.AGE, Dimension.UNIT_KIND, Dimension.UNIT)) {
-            groups.put(by, all.shifts(from, to, by));
-        }
-        return new Effect(
-                from, to, whole(all, from, to), groups, all.tallies(from), all.tallies(to));
+        return all.effect(two.before(day), two.after(day));
     }
 
-    private static Shift whole(Population all, PackOnDay from, PackOnDay to) {
-        return all.shifts(from, to, Dimension.ALL).stream()
-                .findFirst()
-                .orElse(new Shift("all", 0, 0, 0, 0));
-    }
-
-    /// Everybody who would enter or leave, by number of cadre; none when the change cannot be
-    /// tried.
-    public List<Moved> moved(Reform reform, Actor actor) {
+    /// Some of those who would enter or leave: who enter first, then by number of cadre; none when
+    /// the change cannot be tried.
+    ///
+    /// @param offset how many of them are passed over
+    public List<Moved> moved(Reform reform, Actor actor, long offset, int most) {
+        LocalDate day = reform.day();
         return switch (laws.of(reform)) {
             case ReformLaws.Two.Known two ->
                     population.ask(
-                            reform.day(),
+                            day,
                             actor,
-                            all -> {
-                                List<Moved> moved = new ArrayList<>();
-                                all.moved(
-                                        two.before(reform.day()),
-                                        two.after(reform.day()),
-                                        moved::add);
-                                return moved;
-                            });
+                            all -> all.moved(two.before(day), two.after(day), offset, most));
             case ReformLaws.Two.Unknown _ -> List.of();
         };
     }
@@ -90,7 +69,7 @@ public class Reforms {
 
     private static Past past(Population all, ReformLaws.Two.Known two) {
         LocalDate day = all.day();
-        return new Past(day, whole(all, two.before(day), two.after(day)));
+        return new Past(day, effect(all, two, day).all());
     }
 
     private static List<LocalDate> quarterEnds(LocalDate last) {

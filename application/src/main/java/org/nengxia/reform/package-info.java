@@ -7,6 +7,7 @@
             "shell",
             "roster",
             "regulation",
+            "register",
             "snapshot",
             "population",
             "population :: kept"

@@ -3,16 +3,22 @@ package org.nengxia.reform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nengxia.SampleCountyTest;
 import org.nengxia.kernel.Actor;
+import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.population.Dimension;
+import org.nengxia.population.Effect;
+import org.nengxia.population.Group;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Shift;
 import org.nengxia.population.kept.Banded;
+import org.nengxia.population.kept.LaidOut;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +39,7 @@ class ReformsTest {
             """;
 
     @Autowired private Reforms reforms;
+    @Autowired private LaidOut population;
     @Autowired private JdbcClient database;
 
     @Test
@@ -64,7 +71,7 @@ class ReformsTest {
     void everybodyWhoMovesIsNamedAndEveryGroupingAddsUpToTheSame() {
         Reform reform = reform(Map.of("male_age", "54", "incompetent_vote_share", "20/100"));
         Effect effect = tried(reform);
-        List<Moved> moved = reforms.moved(reform, Actor.COMMAND_LINE);
+        List<Moved> moved = reforms.moved(reform, Actor.COMMAND_LINE, 0, Integer.MAX_VALUE);
         assertThat(moved.stream().filter(Moved::enters)).hasSize((int) effect.all().enter());
         assertThat(moved.stream().filter(each -> !each.enters()))
                 .hasSize((int) effect.all().leave());
@@ -75,6 +82,9 @@ class ReformsTest {
                     .isEqualTo(effect.all().cadres());
             assertThat(groups.stream().mapToLong(Shift::enter).sum())
                     .isEqualTo(effect.all().enter());
+            assertThat(groups.stream().mapToLong(Shift::leave).sum())
+                    .isEqualTo(effect.all().leave());
+            assertThat(groups.stream().mapToLong(Shift::stay).sum()).isEqualTo(effect.all().stay());
         }
     }
 
@@ -99,6 +109,57 @@ class ReformsTest {
         LocalDate early = LocalDate.of(1999, 1, 1);
         assertThat(refused(new Reform("county-seed", early, Map.of(), Optional.empty())))
                 .isEqualTo("reform.notInForce");
+    }
+
+    @Test
+    void aPackThatIsNotLawOnTheDayIsReadAsIfItWereOnlyWhenSomebodySaysSo() {
+        Reform coming = new Reform("county-seed", DAY, Map.of(), Optional.of("national-2022"));
+        assertThat(refused(coming)).isEqualTo("reform.notInForce");
+        Effect effect = tried(coming.readAsIf());
+        assertThat(effect.to().pack().inForceOn(DAY)).isFalse();
+        assertThat(effect.to().rules()).isNotEmpty();
+        assertThat(effect.to().day()).isEqualTo(DAY);
+        assertThat(effect.after()).hasSameSizeAs(effect.to().rules());
+    }
+
+    @Test
+    void aPackThatIsLawOnTheDayIsTheSameReadAsIfItWere() {
+        Reform in = reform(Map.of("male_age", "54"));
+        assertThat(tried(in.readAsIf())).isEqualTo(tried(in));
+    }
+
+    @Test
+    void inEveryGroupWhoEntersLessWhoLeavesIsTheDifference() {
+        Effect effect = tried(reform(Map.of("male_age", "50", "incompetent_vote_share", "45/100")));
+        assertThat(effect.all().enter()).isPositive();
+        assertThat(effect.all().leave()).isPositive();
+        effect.groups()
+                .forEach((by, shifts) -> {
+                    Map<String, Long> before = hitAlone(effect.from(), by);
+                    Map<String, Long> after = hitAlone(effect.to(), by);
+                    for (Shift each : shifts) {
+                        assertThat(each.enter() - each.leave())
+                                .isEqualTo(
+                                        after.getOrDefault(each.key(), -1L)
+                                                - before.getOrDefault(each.key(), -1L));
+                    }
+                });
+    }
+
+    /// How many of each group one law hits, asked about without the other.
+    private Map<String, Long> hitAlone(PackOnDay law, Dimension by) {
+        return population.ask(DAY, Actor.COMMAND_LINE, all -> all.groups(law, by)).stream()
+                .collect(Collectors.toMap(Group::key, Group::hit));
+    }
+
+    @Test
+    void aDayToComeAndAValueOutOfRangeAreRefused() {
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        assertThat(refused(new Reform("county-seed", tomorrow, Map.of(), Optional.empty())))
+                .isEqualTo("reform.toCome");
+        assertThat(refused(reform(Map.of("incompetent_vote_share", "101/100"))))
+                .isEqualTo("reform.range");
+        assertThat(refused(reform(Map.of("male_age", "121")))).isEqualTo("reform.range");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.nengxia.Application;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.inforce.PackOnDay;
-import org.nengxia.population.Dimension;
 import org.nengxia.population.Population;
 import org.nengxia.population.Populations;
 import org.nengxia.population.Tally;
@@ -93,8 +92,8 @@ public final class PopulationBench {
                 clock.tell("sheets to masks in Parquet");
                 long hits = population.tallies(law).stream().mapToLong(Tally::hits).sum();
                 clock.tell("counts, hits " + hits);
-                population.shifts(law, law, Dimension.AGE);
-                clock.tell("what-if by age band");
+                population.effect(law, law);
+                clock.tell("what-if, the first");
             }
         }
     }

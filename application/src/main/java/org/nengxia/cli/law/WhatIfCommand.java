@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Refusal;
-import org.nengxia.reform.Effect;
+import org.nengxia.population.Effect;
+import org.nengxia.reform.GroupNames;
 import org.nengxia.reform.Reform;
 import org.nengxia.reform.ReformOutcome;
 import org.nengxia.reform.Reforms;
-import org.nengxia.roster.Roster;
-import org.nengxia.roster.Unit;
 import org.nengxia.shell.Sentences;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -56,6 +54,12 @@ public final class WhatIfCommand implements Callable<Integer> {
             description = "换成另一个法规包 / another pack in its place")
     private @Nullable String against;
 
+    @Option(
+            names = "--as-if",
+            description =
+                    "当日未施行的法规包按已施行推演 / read a pack that is not in force on the day as if it were")
+    private boolean asIf;
+
     @Option(names = "--past", description = "连同过去各季度 / also the quarters of the past")
     private boolean past;
 
@@ -79,7 +83,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reform reform = new Reform(pack, asOf, values, Optional.ofNullable(against));
+        Reform reform = new Reform(pack, asOf, values, Optional.ofNullable(against), asIf);
         try (var product = home.open()) {
             return switch (product.getBean(Reforms.class).effect(reform, Actor.COMMAND_LINE)) {
                 case ReformOutcome.Tried(Effect effect) -> print(product, reform, effect);
@@ -91,7 +95,10 @@ public final class WhatIfCommand implements Callable<Integer> {
     private int print(ConfigurableApplicationContext product, Reform reform, Effect effect) {
         Reforms reforms = product.getBean(Reforms.class);
         var text =
-                new WhatIfText(product.getBean(Sentences.class), home.language(), units(product));
+                new WhatIfText(
+                        product.getBean(Sentences.class),
+                        home.language(),
+                        product.getBean(GroupNames.class).in(home.language()));
         List<Reforms.Past> quarters = past ? reforms.past(reform, Actor.COMMAND_LINE) : List.of();
         System.out.print(
                 switch (format) {
@@ -99,14 +106,10 @@ public final class WhatIfCommand implements Callable<Integer> {
                     case JSON -> text.json(effect, quarters);
                 });
         if (people && format == Format.TABLE) {
-            System.out.print(text.people(reforms.moved(reform, Actor.COMMAND_LINE)));
+            System.out.print(
+                    text.people(reforms.moved(reform, Actor.COMMAND_LINE, 0, Integer.MAX_VALUE)));
         }
         return 0;
-    }
-
-    private static Map<String, String> units(ConfigurableApplicationContext product) {
-        return product.getBean(Roster.class).units().stream()
-                .collect(Collectors.toMap(Unit::number, Unit::name));
     }
 
     private int refuse(ConfigurableApplicationContext product, Refusal refusal) {

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nengxia.cli.terminal.TextTable;
 import org.nengxia.kernel.Language;
+import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.population.Dimension;
+import org.nengxia.population.Effect;
 import org.nengxia.population.Moved;
 import org.nengxia.population.Shift;
 import org.nengxia.population.Tally;
 import org.nengxia.population.kept.Banded;
-import org.nengxia.reform.Effect;
+import org.nengxia.reform.GroupNames;
 import org.nengxia.reform.Reforms;
 import org.nengxia.shell.Sentences;
 import tools.jackson.databind.SerializationFeature;
@@ -27,13 +30,12 @@ final class WhatIfText {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Sentences sentences;
     private final Language language;
-    private final Map<String, String> units;
+    private final GroupNames.Told names;
 
-    /// @param units number → name
-    WhatIfText(Sentences sentences, Language language, Map<String, String> units) {
+    WhatIfText(Sentences sentences, Language language, GroupNames.Told names) {
         this.sentences = sentences;
         this.language = language;
-        this.units = units;
+        this.names = names;
     }
 
     String table(Effect effect, List<Reforms.Past> past) {
@@ -46,7 +48,13 @@ final class WhatIfText {
                         effect.hitAfter(),
                         effect.all().enter(),
                         effect.all().leave()));
-        text.append("\n\n").append(rules(effect));
+        text.append('\n');
+        Stream.of(effect.from(), effect.to())
+                .distinct()
+                .filter(law -> !law.pack().inForceOn(law.day()))
+                .forEach(law -> text.append(asIf(law)).append('\n'));
+        text.append('\n').append(rules(effect));
+        text.append('\n').append(channels(effect));
         effect.groups().forEach((by, shifts) -> text.append("\n").append(groups(by, shifts)));
         if (!past.isEmpty()) {
             text.append("\n").append(quarters(past));
@@ -67,11 +75,35 @@ final class WhatIfText {
         return table.text();
     }
 
+    private String asIf(PackOnDay law) {
+        return said("asIf", law.pack().id(), law.day(), law.pack().nearestInForce(law.day()));
+    }
+
+    private String channels(Effect effect) {
+        TextTable table =
+                new TextTable(LEFT, RIGHT, RIGHT, RIGHT, RIGHT)
+                        .row(
+                                said("channel"),
+                                said("before"),
+                                said("after"),
+                                said("enter"),
+                                said("leave"));
+        for (Shift each : effect.channels()) {
+            table.row(
+                    names.channel(each.key()),
+                    Long.toString(each.hitBefore()),
+                    Long.toString(each.hitAfter()),
+                    Long.toString(each.enter()),
+                    Long.toString(each.leave()));
+        }
+        return table.text();
+    }
+
     private String groups(Dimension by, List<Shift> shifts) {
         TextTable table =
                 new TextTable(LEFT, RIGHT, RIGHT, RIGHT, RIGHT)
                         .row(
-                                said("by." + by.name()),
+                                names.heading(by),
                                 said("cadres"),
                                 said("stay"),
                                 said("enter"),
@@ -80,21 +112,12 @@ final class WhatIfText {
                 .filter(each -> by != Dimension.UNIT || each.enter() + each.leave() > 0)
                 .forEach(each ->
                         table.row(
-                                name(by, each.key()),
+                                names.of(by, each.key()),
                                 Banded.of(each.cadres()),
                                 Banded.of(each.stay()),
                                 Banded.of(each.enter()),
                                 Banded.of(each.leave())));
         return table.text();
-    }
-
-    private String name(Dimension by, String key) {
-        return switch (by) {
-            case ALL, AGE -> key.equals("?") ? said("unknown") : key;
-            case SEX -> said("sex." + (key.equals("?") ? "unknown" : key));
-            case UNIT -> units.getOrDefault(key, said("noPost"));
-            case UNIT_KIND -> key.equals("?") ? said("noPost") : key;
-        };
     }
 
     /// Who would enter and who would leave, by the product's own number of the cadre.
@@ -134,6 +157,8 @@ final class WhatIfText {
         whole.put("all", effect.all());
         whole.put("before", effect.before());
         whole.put("after", effect.after());
+        whole.put("channels", effect.channels().stream().map(WhatIfText::banded).toList());
+        whole.put("asIf", !effect.to().pack().inForceOn(effect.to().day()));
         Map<String, Object> groups = new LinkedHashMap<>();
         effect.groups()
                 .forEach((by, shifts) ->

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Actor;
@@ -22,17 +27,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// The population as it stands, laid out once and kept until the records change or another day is
-/// asked for, so that a question costs only itself. The copy of the evidence lies in the data
-/// folder and goes with the product's end.
+/// The population as it stands, laid out once and kept until the records change or further days are
+/// asked for, so that a question costs only itself. Two days are kept, one question is answered at
+/// a time, each within a limit of memory, however many ask. The copy of the evidence lies in the
+/// data folder and goes with the product's end.
 @Component
 public class LaidOut {
+    private static final int DAYS = 2;
+    private static final Room ROOM = Room.usual().withMegabytes(256);
     private final Snapshots snapshots;
     private final Populations populations;
     private final Ledger ledger;
     private final Path folder;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Map<LocalDate, Population> kept = new LinkedHashMap<>();
     private @Nullable Copy copy;
-    private @Nullable Population population;
 
     /// A copy of the evidence, and how long the ledger was when it was complete: whatever changes
     /// the evidence is an act, and makes the ledger longer.
@@ -47,35 +57,52 @@ public class LaidOut {
             Snapshots snapshots,
             Populations populations,
             Ledger ledger,
+            Clock clock,
             @Value("${nengxia.home}") Path home) {
         this.snapshots = snapshots;
         this.populations = populations;
         this.ledger = ledger;
+        this.clock = clock;
         this.folder = home.resolve("what-if");
     }
 
-    /// Asks the population as of a day; one question at a time. The first question after a change
-    /// of the records takes a copy of the evidence, which is an act of the asker.
-    public synchronized <T> T ask(LocalDate day, Actor actor, Function<Population, T> question) {
-        Snapshot current = current(day, actor);
-        Population ready = population;
-        if (ready == null || !ready.day().equals(day)) {
-            close(ready);
-            ready = populations.of(current, day, Room.usual());
-            population = ready;
+    /// Asks the population as of a day, after those who asked earlier. The first question after a
+    /// change of the records takes a copy of the evidence, which is an act of the asker.
+    public <T> T ask(LocalDate day, Actor actor, Function<Population, T> question) {
+        turn.lock();
+        try {
+            Snapshot current = current(day, actor);
+            Population ready = kept.remove(day);
+            if (ready == null) {
+                makeRoom();
+                ready = populations.of(current, day, ROOM);
+            }
+            kept.put(day, ready);
+            return question.apply(ready);
+        } finally {
+            turn.unlock();
         }
-        return question.apply(ready);
     }
 
-    /// Asks the population as of each of some days, one after another, without keeping any.
-    public synchronized <T> List<T> askEach(
+    /// Lets go of the population that nobody has asked for the longest time.
+    private void makeRoom() {
+        if (kept.size() >= DAYS) {
+            LocalDate oldest = kept.keySet().iterator().next();
+            Objects.requireNonNull(kept.remove(oldest)).close();
+        }
+    }
+
+    /// Asks the population as of each of some days, without keeping any; between two days others
+    /// have their turn.
+    public <T> List<T> askEach(
             List<LocalDate> days, Actor actor, Function<Population, T> question) {
-        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-        Snapshot current = current(last, actor);
         List<T> answers = new ArrayList<>();
         for (LocalDate day : days) {
-            try (Population once = populations.of(current, day, Room.usual())) {
+            turn.lock();
+            try (Population once = populations.of(current(day, actor), day, ROOM)) {
                 answers.add(question.apply(once));
+            } finally {
+                turn.unlock();
             }
         }
         return answers;
@@ -88,7 +115,9 @@ public class LaidOut {
             end();
             // Taking the copy is an act itself; one that came in between makes the copy stale.
             Path place = folder.resolve("copy-" + acts);
-            known = new Copy(acts + 1, place, taken(day, place, actor));
+            LocalDate today = LocalDate.now(clock);
+            LocalDate upTo = day.isAfter(today) ? day : today;
+            known = new Copy(acts + 1, place, taken(upTo, place, actor));
             copy = known;
         }
         return known.snapshot();
@@ -108,25 +137,22 @@ public class LaidOut {
         };
     }
 
-    private static void close(@Nullable Population ready) {
-        if (ready != null) {
-            ready.close();
-        }
-    }
-
-    /// Lets go of the population and its copy.
+    /// Lets go of all populations and their copy.
     @PreDestroy
-    synchronized void end() {
-        close(population);
-        population = null;
-        Copy known = copy;
-        copy = null;
-        if (known != null) {
-            try {
+    void end() {
+        turn.lock();
+        try {
+            kept.values().forEach(Population::close);
+            kept.clear();
+            Copy known = copy;
+            copy = null;
+            if (known != null) {
                 FileSystemUtils.deleteRecursively(known.folder());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.unlock();
         }
     }
 }

@@ -29,13 +29,20 @@ public record PackOnDay(
 
     /// The pack on a day. Outside the pack's time in force every rule is dormant.
     public static PackOnDay of(Pack pack, LocalDate day) {
-        return new Resolution(pack, day, Map.of()).resolve();
+        return new Resolution(pack, day, day, Map.of()).resolve();
     }
 
     /// The pack on a day as if parameters had other values, by id: what a change would mean. What
     /// does not hold on that day stays so.
     public static PackOnDay trying(Pack pack, LocalDate day, Map<String, Value> others) {
-        return new Resolution(pack, day, others).resolve();
+        return new Resolution(pack, day, day, others).resolve();
+    }
+
+    /// The pack as if it were in force on a day, to be tried out before it is law, or after it was:
+    /// articles and parameters as they stand on the nearest day of its time in force, facts and
+    /// cut-offs of the day itself.
+    public static PackOnDay asIfInForce(Pack pack, LocalDate day, Map<String, Value> others) {
+        return new Resolution(pack, day, pack.nearestInForce(day), others).resolve();
     }
 
     /// The rule with an id, if it holds on the day.
@@ -52,14 +59,15 @@ public record PackOnDay(
         private final List<RuleInForce> rules = new ArrayList<>();
         private final List<DormantRule> dormant = new ArrayList<>();
 
-        private Resolution(Pack pack, LocalDate day, Map<String, Value> others) {
+        /// @param reading the day on which the pack is read; facts and cut-offs are of `day`
+        private Resolution(Pack pack, LocalDate day, LocalDate reading, Map<String, Value> others) {
             this.pack = pack;
             this.day = day;
             this.readings =
-                    pack.parametersAt(day).stream()
+                    pack.parametersAt(reading).stream()
                             .map(each -> each.trying(others.getOrDefault(each.id(), each.value())))
                             .collect(Collectors.toMap(ParameterReading::id, Function.identity()));
-            this.dormancy = new Dormancy(pack, day, readings);
+            this.dormancy = new Dormancy(pack, reading, readings);
         }
 
         private PackOnDay resolve() {

@@ -73,6 +73,14 @@ public record Pack(
                 hash);
     }
 
+    /// The day itself when the pack is law on it, else the nearest day on which it is.
+    public LocalDate nearestInForce(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return to == null || !day.isAfter(to) ? day : to;
+    }
+
     /// All rules, table by table.
     public List<Rule> rules() {
         return tables.stream().flatMap(table -> table.rules().stream()).toList();

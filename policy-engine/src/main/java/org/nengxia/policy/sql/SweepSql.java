@@ -34,8 +34,18 @@ public record SweepSql(List<RulePredicate> predicates) {
     /// `undetermined_1`, `hit_2` and so on, whole numbers with a bit a rule as [MaskPlace] lays
     /// them out. Refuses a relation name that is not a plain, optionally qualified name.
     public String masks(String relation) {
-        StringBuilder masks = new StringBuilder("SELECT \"cadre_id\"");
-        StringBuilder words = new StringBuilder("SELECT \"cadre_id\"");
+        return masks(relation, List.of("cadre_id"));
+    }
+
+    /// The same with other columns of the relation beside the masks. Refuses a column whose name is
+    /// not plain.
+    public String masks(String relation, List<String> carried) {
+        String columns =
+                carried.stream()
+                        .map(each -> '"' + plain(each) + '"')
+                        .collect(Collectors.joining(", ", "SELECT ", ""));
+        StringBuilder masks = new StringBuilder(columns);
+        StringBuilder words = new StringBuilder(columns);
         for (int word = 0; word < MaskPlace.words(predicates.size()); word++) {
             masks.append(MaskSql.split(word + 1));
             words.append(",\n  ").append(MaskSql.word(ofWord(word), word + 1));
@@ -51,7 +61,7 @@ public record SweepSql(List<RulePredicate> predicates) {
 
     private static String plain(String relation) {
         if (!RELATION.matcher(relation).matches()) {
-            throw new IllegalArgumentException("Not a plain relation name: " + relation);
+            throw new IllegalArgumentException("Not a plain name: " + relation);
         }
         return relation;
     }
