@@ -134,7 +134,22 @@
     };
   };
 
-  const kinds = { sankey, quarters, bars, whiskers };
+  /* {days: [label], before: [count], after: [count], beforeLabel, afterLabel} */
+  const series = (data) => {
+    const line = (name, values, colour, dash) => ({
+      name, type: 'line', data: values, symbol: 'circle', symbolSize: 6, lineStyle: { color: colour, width: 2, type: dash }, itemStyle: { color: colour },
+      endLabel: { show: true, formatter: name, ...words(13, 600), color: colour },
+    });
+    return {
+      animation: false, tooltip: { ...tooltip(), trigger: 'axis' }, grid: { left: 44, right: 64, top: 16, bottom: 32 },
+      xAxis: { type: 'category', data: data.days, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } },
+        axisLabel: { ...words(12), color: token('--ink-3'), hideOverlap: true } },
+      yAxis: { type: 'value', axisLabel: { ...words(12), color: token('--ink-3') }, splitLine: { lineStyle: { color: token('--line') } } },
+      series: [line(data.beforeLabel, data.before, token('--hit'), 'solid'), line(data.afterLabel, data.after, token('--accent'), 'dashed')],
+    };
+  };
+
+  const kinds = { sankey, quarters, bars, whiskers, series };
   const drawn = [];
 
   const draw = (place) => {

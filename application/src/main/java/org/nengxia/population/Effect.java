@@ -38,4 +38,17 @@ public record Effect(
     public long moved() {
         return all.enter() + all.leave();
     }
+
+    /// A cadre whom the other law would hit and the first does not (`enters`), or the reverse.
+    ///
+    /// @param before ids of the rules of the first law that hit
+    /// @param after ids of the rules of the other law that would
+    public record Moved(long cadreId, boolean enters, List<String> before, List<String> after) {
+
+        /// Keeps its own copies.
+        public Moved {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 }

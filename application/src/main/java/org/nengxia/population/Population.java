@@ -2,9 +2,11 @@ package org.nengxia.population;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.inforce.PackOnDay;
@@ -93,7 +95,7 @@ public final class Population implements AutoCloseable {
     /// enter first, then by number of cadre.
     ///
     /// @param offset how many of them are passed over
-    public List<Moved> moved(PackOnDay from, PackOnDay to, long offset, int most) {
+    public List<Effect.Moved> moved(PackOnDay from, PackOnDay to, long offset, int most) {
         return against(of(from)).moved(of(to), offset, most);
     }
 
@@ -151,6 +153,17 @@ public final class Population implements AutoCloseable {
     /// All fact sheets, in no order, read one after another.
     public <T> Stream<T> sheets(RowMapper<T> rows) {
         return database.query().sql("SELECT * FROM " + AnswerSql.SHEETS).query(rows).stream();
+    }
+
+    /// The fact sheets of some cadres, in no order.
+    public <T> List<T> sheets(Collection<Long> cadres, RowMapper<T> rows) {
+        String ids = cadres.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return cadres.isEmpty()
+                ? List.of()
+                : database.query()
+                        .sql("SELECT * FROM sweep_sheet WHERE cadre_id IN (%s)".formatted(ids))
+                        .query(rows)
+                        .list();
     }
 
     @Override

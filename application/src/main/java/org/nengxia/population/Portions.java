@@ -89,7 +89,7 @@ final class Portions {
         return database.query()
                 .sql(
                         "SELECT s.cadre_id FROM %s WHERE %s = :key AND %s ORDER BY 1"
-                                .formatted(answered(by), grouping.key(by), wanted))
+                                .formatted(answered(by), Grouping.key(by), wanted))
                 .param("key", key)
                 .query((row, _) -> row.getLong(1))
                 .list();

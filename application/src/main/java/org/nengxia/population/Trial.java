@@ -158,12 +158,12 @@ final class Trial {
     }
 
     /// Who is hit under one of the two laws only: who enter first, then by number of cadre.
-    List<Moved> moved(AnswerSql to, long offset, int most) {
+    List<Effect.Moved> moved(AnswerSql to, long offset, int most) {
         attempt(to);
         return database.query()
                 .sql(sql.moved(to) + " LIMIT %d OFFSET %d".formatted(most, offset))
                 .query((row, _) ->
-                        new Moved(
+                        new Effect.Moved(
                                 row.getLong("cadre_id"),
                                 row.getBoolean("enters"),
                                 hits(row, from, TrialSql.BEFORE),

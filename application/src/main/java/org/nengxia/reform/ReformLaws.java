@@ -83,8 +83,16 @@ class ReformLaws {
                         : Refusal.of("reform.notInForce", pack.id(), day, pack.from()));
     }
 
+    /// The numbers of the pack that the trial's values belong to.
+    List<Slider> sliders(Reform reform) {
+        return regulations.pack(reform.against().orElse(reform.pack())).stream()
+                .flatMap(pack -> parameters(pack, reform).stream())
+                .flatMap(reading -> Slider.of(reading).stream())
+                .toList();
+    }
+
     /// The parameters that a trial reads in a pack.
-    static List<ParameterReading> parameters(Pack pack, Reform reform) {
+    private static List<ParameterReading> parameters(Pack pack, Reform reform) {
         return pack.parametersAt(reform.asIf() ? pack.nearestInForce(reform.day()) : reform.day());
     }
 

@@ -3,9 +3,14 @@ package org.nengxia.reform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nengxia.evidence.Facts;
 import org.nengxia.kernel.Actor;
+import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.population.Effect;
-import org.nengxia.population.Moved;
+import org.nengxia.population.Effect.Moved;
 import org.nengxia.population.Population;
 import org.nengxia.population.Shift;
 import org.nengxia.population.kept.LaidOut;
@@ -17,10 +22,12 @@ public class Reforms {
     private static final int QUARTERS = 12;
     private final ReformLaws laws;
     private final LaidOut population;
+    private final Facts facts;
 
-    Reforms(ReformLaws laws, LaidOut population) {
+    Reforms(ReformLaws laws, LaidOut population, Facts facts) {
         this.laws = laws;
         this.population = population;
+        this.facts = facts;
     }
 
     /// What the change would do: totals, groups, rules.
@@ -52,6 +59,31 @@ public class Reforms {
                             all -> all.moved(two.before(day), two.after(day), offset, most));
             case ReformLaws.Two.Unknown _ -> List.of();
         };
+    }
+
+    /// Somebody who would enter or leave, with the fact sheet that says so.
+    public record Person(Moved moved, FactSheet sheet) {}
+
+    /// The same persons as [#moved] with their fact sheets.
+    public List<Person> people(Reform reform, Actor actor, long offset, int most) {
+        List<Moved> moved = moved(reform, actor, offset, most);
+        List<Long> ids = moved.stream().map(Moved::cadreId).toList();
+        Map<String, FactSheet> sheets =
+                population
+                        .ask(reform.day(), actor, all -> all.sheets(ids, facts.rows(reform.day())))
+                        .stream()
+                        .collect(Collectors.toMap(FactSheet::cadreId, each -> each));
+        return moved.stream()
+                .flatMap(each ->
+                        Optional.ofNullable(sheets.get(Long.toString(each.cadreId()))).stream()
+                                .map(sheet -> new Person(each, sheet)))
+                .toList();
+    }
+
+    /// The numbers that a trial may move: those of the pack that the values belong to, in its
+    /// order; none when there is no such pack.
+    public List<Slider> sliders(Reform reform) {
+        return laws.sliders(reform);
     }
 
     /// What a day of the past looks like under both laws.

@@ -67,11 +67,28 @@ public record Slider(ParameterReading reading, long scale, long low, long high, 
         };
     }
 
+    /// Whether a value is the one in force, however it is written.
+    public boolean isNow(Value value) {
+        if (value instanceof Value.Share(long part, long whole)
+                && reading.value() instanceof Value.Share(long nowPart, long nowWhole)) {
+            return part * nowWhole == nowPart * whole;
+        }
+        return value.equals(reading.value());
+    }
+
     /// What a reader wrote, as pack files write it: a bare number counts the parts of the scale,
     /// all else stays as it is.
     public String written(String text) {
         boolean parts = reading.kind() == ParameterKind.FRACTION && text.matches("\\d{1,7}");
         return parts ? text + "/" + scale : text;
+    }
+
+    /// What a reader may write for what packs write: the reverse of [#written].
+    public String unscaled(String written) {
+        String parts = "/" + scale;
+        return scale > 1 && written.endsWith(parts)
+                ? written.substring(0, written.length() - parts.length())
+                : written;
     }
 
     /// Whether a value lies between 0 and the most that makes sense.

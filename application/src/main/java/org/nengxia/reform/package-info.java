@@ -5,8 +5,12 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "shell :: file",
             "roster",
+            "evidence",
             "regulation",
+            "sweep",
+            "sweep :: reason",
             "register",
             "snapshot",
             "population",

@@ -1,8 +1,12 @@
 package org.nengxia.roster;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.nengxia.kernel.IdNumber;
 import org.nengxia.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +87,33 @@ public class Roster {
                 .filter(tenure -> tenure.runsOn(day))
                 .sorted(Rows.FOREMOST_FIRST)
                 .toList();
+    }
+
+    /// The cadres with those numbers of the product's own, by number.
+    public Map<Long, Cadre> cadres(Collection<Long> ids) {
+        return database
+                .sql("SELECT * FROM roster.cadre AS c WHERE cadre_id = ANY(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Rows::cadre)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Cadre::id, each -> each));
+    }
+
+    /// The foremost post that each of them holds on a day, by cadre; who holds none is left out.
+    public Map<Long, Tenure> foremost(Collection<Long> ids, LocalDate day) {
+        return database
+                .sql(Rows.TENURES + "WHERE t.cadre_id = ANY(:ids) AND " + Rows.RUNS)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("day", day)
+                .query(Rows::tenure)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                tenure -> tenure.cadre().id(),
+                                tenure -> tenure,
+                                BinaryOperator.minBy(Rows.FOREMOST_FIRST)));
     }
 
     /// Who holds a post on a day; nobody may.

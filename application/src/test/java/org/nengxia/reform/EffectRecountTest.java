@@ -23,7 +23,7 @@ import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.population.Dimension;
 import org.nengxia.population.Effect;
-import org.nengxia.population.Moved;
+import org.nengxia.population.Effect.Moved;
 import org.nengxia.population.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -13,7 +13,7 @@ import org.nengxia.kernel.Language;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.population.Dimension;
 import org.nengxia.population.Effect;
-import org.nengxia.population.Moved;
+import org.nengxia.population.Effect.Moved;
 import org.nengxia.population.Shift;
 import org.nengxia.population.Tally;
 import org.nengxia.population.kept.Banded;
