@@ -120,9 +120,9 @@
         const group = data.groups[at.dataIndex];
         return `${group.label}${group.few ? '　' + data.few : ''}\n${data.of} ${group.share}\n${data.interval} ${percent(group.low)}–${percent(group.high)}`;
       } },
-      grid: { left: narrow ? 96 : 132, right: 24, top: 4, bottom: 28 },
+      grid: { left: narrow ? 96 : 132, right: 24, top: 12, bottom: 28 },
       xAxis: { type: 'value', min: 0, max: (range) => Math.min(1, Math.max(range.max, ...data.groups.filter((each) => !each.few).map((each) => each.high)) * 1.05),
-        axisLabel: { ...words(12), color: token('--ink-3'), formatter: percent, hideOverlap: true }, splitLine: { lineStyle: { color: token('--line') } } },
+        axisLabel: { ...words(12), color: token('--ink-3'), formatter: percent, hideOverlap: true, showMaxLabel: false }, splitLine: { lineStyle: { color: token('--line') } } },
       yAxis: { type: 'category', inverse: true, data: data.groups.map((each) => each.label), axisTick: { show: false },
         axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...words(13), width: narrow ? 88 : 120, overflow: 'break' } },
       series: [

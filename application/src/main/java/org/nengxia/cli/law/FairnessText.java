@@ -3,6 +3,8 @@ package org.nengxia.cli.law;
 import static org.nengxia.cli.terminal.TextTable.Side.LEFT;
 import static org.nengxia.cli.terminal.TextTable.Side.RIGHT;
 
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.nengxia.cli.terminal.TextTable;
 import org.nengxia.fairness.Counted;
 import org.nengxia.fairness.FairnessView;
@@ -32,8 +34,15 @@ final class FairnessText {
         if (!view.findings().isEmpty()) {
             text.append(said("caution") + "\n");
         }
-        text.append("\n" + rates(view) + "\n" + said("apart.title") + "\n");
-        view.apart().forEach(each -> text.append("- " + told.apart(each) + "\n"));
+        text.append("\n" + rates(view));
+        view.apart().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                told::apartTitle, LinkedHashMap::new, Collectors.toList()))
+                .forEach((title, rules) -> {
+                    text.append("\n" + title + "\n");
+                    rules.forEach(each -> text.append("- " + told.apart(each) + "\n"));
+                });
         return text.append("\n" + told.method() + "\n").toString();
     }
 

@@ -158,6 +158,16 @@ public final class ToldFairness {
         return say("by." + by);
     }
 
+    /// The dimension and the heading of rules that are shown by themselves for one reason.
+    public String apartTitle(SetApart apart) {
+        return dimension(apart.by()) + " · " + apartTitle(apart.reason());
+    }
+
+    /// The heading of rules that are shown by themselves for a reason.
+    public String apartTitle(SetApart.Reason reason) {
+        return say("apart.title." + reason);
+    }
+
     /// Why a rule is shown by itself, with what it reads, its parameters and its articles.
     public String apart(SetApart apart) {
         RuleInForce rule = apart.rule();

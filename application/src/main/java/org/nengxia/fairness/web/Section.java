@@ -15,7 +15,7 @@ record Section(
         String chart,
         List<Head> groups,
         List<Line> lines,
-        List<Apart> apart) {
+        List<Aside> asides) {
 
     /// A group as the head of a column.
     record Head(String name, String people) {}
@@ -39,6 +39,9 @@ record Section(
     ///
     /// @param notable whether the difference is to be looked into, or too small to judge
     record Mark(boolean notable, String text) {}
+
+    /// Rules that are shown by themselves for one reason, under its heading.
+    record Aside(String title, List<Apart> rules) {}
 
     /// A rule that is shown by itself.
     ///

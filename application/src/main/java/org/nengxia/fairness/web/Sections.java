@@ -1,6 +1,7 @@
 package org.nengxia.fairness.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class Sections {
                 json.of(chart(whole)),
                 whole.groups().stream().map(each -> head(by, each)).toList(),
                 rates.stream().map(this::line).toList(),
-                view.apart().stream().filter(each -> each.by() == by).map(this::apart).toList());
+                asides(by));
     }
 
     private Section.Head head(Dimension by, Group group) {
@@ -120,6 +121,20 @@ final class Sections {
             }
         }
         return marks;
+    }
+
+    private List<Section.Aside> asides(Dimension by) {
+        return Arrays.stream(SetApart.Reason.values())
+                .map(reason -> new Section.Aside(told.apartTitle(reason), rules(by, reason)))
+                .filter(aside -> !aside.rules().isEmpty())
+                .toList();
+    }
+
+    private List<Section.Apart> rules(Dimension by, SetApart.Reason reason) {
+        return view.apart().stream()
+                .filter(each -> each.by() == by && each.reason() == reason)
+                .map(this::apart)
+                .toList();
     }
 
     private Section.Apart apart(SetApart apart) {
