@@ -75,6 +75,9 @@ class RegulationPages {
     String one(@PathVariable String pack, Language language, Model page) {
         PackView view = view(known(pack), today(), language);
         page.addAttribute("pack", view);
+        ProceduresShown procedures = new ProceduresShown(known(pack), words.in(language));
+        page.addAttribute("kinds", procedures.kinds());
+        page.addAttribute("procedures", procedures.procedures());
         page.addAttribute(
                 "crumbs",
                 List.of(

@@ -34,7 +34,8 @@ public final class SmallProcedure {
         return sketch;
     }
 
-    private SmallPack files() {
+    /// The pack of the procedure as files.
+    public SmallPack files() {
         return files(Sketch.bpmn("demotion", sketch));
     }
 

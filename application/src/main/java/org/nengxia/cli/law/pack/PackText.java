@@ -73,10 +73,19 @@ final class PackText {
                                 + ": "
                                 + shelf.of(Told.effect(each))
                                 + standing(each.standing()));
+        procedures();
         part("对照", "crosswalk", pack.provisions().crosswalk(), this::crosswalk);
         part("改写上级", "overrides", pack.overrides(), this::overridden);
         part("须注意", "cautions", pack.notes(), each -> shelf.of(each.text()));
         return out.toString();
+    }
+
+    private void procedures() {
+        part(
+                "程序",
+                "procedures",
+                pack.provisions().procedures().procedures(),
+                each -> ProcedureText.of(shelf, pack, each) + standing(each.standing()));
     }
 
     private void head() {
