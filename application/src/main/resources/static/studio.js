@@ -29,7 +29,7 @@
     decisionTable: { additionalModules: [{ translate: ["value", translate] }] },
   });
 
-  const logic = () => modeler.getActiveViewer().getDecision().decisionLogic;
+  const logic = () => modeler.getActiveView().element.decisionLogic;
 
   // The element of the cell that a fault names: by the rule's id and the column's heading.
   const cell = (fault) => {
@@ -94,6 +94,7 @@
     } catch (unreachable) {
       if (mine === asked) {
         state.textContent = say.unreachable;
+        console.warn(unreachable);
       }
     }
   };

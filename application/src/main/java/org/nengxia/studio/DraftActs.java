@@ -28,21 +28,24 @@ class DraftActs {
         return clock.instant();
     }
 
-    /// Takes a draft into another state as it was seen; refuses when somebody was faster.
-    DraftOutcome take(Draft draft, DraftState state, Done done, Actor actor) {
+    /// Takes a draft into another state as it was seen, with what else is written then; refuses
+    /// when somebody was faster. The entry comes last and binds all that was written.
+    DraftOutcome take(Draft draft, DraftState state, Done done, Runnable writing, Actor actor) {
         if (!store.advance(draft.id(), draft.revision(), state, draft.revision())) {
             return DraftOutcome.Refused.of("studio.staleNow", number(draft));
         }
+        writing.run();
         return new DraftOutcome.Done(record(draft, done, actor));
     }
 
     /// Takes a draft into the state of being verified, with what was verified.
     DraftOutcome verified(Draft draft, Verified verified, Done done, Actor actor) {
-        if (!store.advance(draft.id(), draft.revision(), DraftState.VERIFIED, draft.revision())) {
-            return DraftOutcome.Refused.of("studio.staleNow", number(draft));
-        }
-        store.verified(draft, verified, actor);
-        return new DraftOutcome.Done(record(draft, done, actor));
+        return take(
+                draft,
+                DraftState.VERIFIED,
+                done,
+                () -> store.verified(draft, verified, actor),
+                actor);
     }
 
     /// What was done, for the ledger: `studio.<act>`, and its details.

@@ -164,6 +164,7 @@ public class Drafting {
                                 found.get(),
                                 DraftState.WITHDRAWN,
                                 new DraftActs.Done("withdraw", Map.of()),
+                                () -> {},
                                 actor));
     }
 }

@@ -65,13 +65,18 @@ public class Publishing {
     }
 
     private DraftOutcome publish(Draft draft, Publication publication, Pack pack, Actor actor) {
-        DraftOutcome taken = acts.take(draft, DraftState.PUBLISHED, done(draft, pack), actor);
-        if (taken instanceof DraftOutcome.Done
-                && regulations.publish(publication)
-                        instanceof PublicationOutcome.Refused(var why)) {
+        return acts.take(
+                draft,
+                DraftState.PUBLISHED,
+                done(draft, pack),
+                () -> published(publication),
+                actor);
+    }
+
+    private void published(Publication publication) {
+        if (regulations.publish(publication) instanceof PublicationOutcome.Refused(var why)) {
             throw new IllegalStateException("refused after it was tried: " + why);
         }
-        return taken;
     }
 
     private static DraftActs.Done done(Draft draft, Pack pack) {

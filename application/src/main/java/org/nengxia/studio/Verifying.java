@@ -14,6 +14,7 @@ import org.nengxia.regulation.PublicationOutcome;
 import org.nengxia.regulation.Regulations;
 import org.nengxia.studio.check.Agreement;
 import org.nengxia.studio.check.Checking;
+import org.nengxia.studio.check.Effects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +64,7 @@ public class Verifying {
     }
 
     private DraftOutcome agreed(Draft draft, Pack pack, LocalDate today, Actor actor) {
-        LocalDate day = firstDay(pack, today);
+        LocalDate day = Effects.firstDay(pack, today);
         PackOnDay law = PackOnDay.of(pack, day);
         if (law.rules().isEmpty()) {
             return DraftOutcome.Refused.of("studio.noRuleHolds", pack.id(), day);
@@ -86,14 +87,6 @@ public class Verifying {
                         actor.name(),
                         acts.now());
         return verified(draft, verified, actor);
-    }
-
-    /// The day on which a pack's rules are tried: today, or its first day when that is to come, or
-    /// its last when that is past.
-    static LocalDate firstDay(Pack pack, LocalDate today) {
-        LocalDate last = pack.to();
-        LocalDate day = pack.from().isAfter(today) ? pack.from() : today;
-        return last != null && day.isAfter(last) ? last : day;
     }
 
     private DraftOutcome verified(Draft draft, Verified verified, Actor actor) {

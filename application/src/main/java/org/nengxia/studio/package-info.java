@@ -9,6 +9,7 @@
             "shell :: policy",
             "ledger",
             "regulation",
+            "roster",
             "evidence",
             "population",
             "population :: kept",

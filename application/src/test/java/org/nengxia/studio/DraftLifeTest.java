@@ -14,10 +14,15 @@ import org.nengxia.kernel.Refusal;
 import org.nengxia.ledger.EntryFilter;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.ledger.LedgerEntry;
+import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.reading.PackFiles;
 import org.nengxia.regulation.Publication;
 import org.nengxia.regulation.PublicationOutcome;
 import org.nengxia.regulation.Regulations;
+import org.nengxia.studio.check.Checking;
+import org.nengxia.studio.check.DraftEffect;
+import org.nengxia.studio.check.Effects;
 import org.nengxia.studio.text.BaseText;
 import org.nengxia.studio.text.DatedLine;
 import org.nengxia.sweep.Explained;
@@ -48,6 +53,8 @@ class DraftLifeTest {
     @Autowired Verifying verifying;
     @Autowired Publishing publishing;
     @Autowired Drafts drafts;
+    @Autowired Checking checking;
+    @Autowired Effects effects;
     @Autowired Regulations regulations;
     @Autowired Sweeps sweeps;
     @Autowired Explanations explanations;
@@ -155,6 +162,27 @@ class DraftLifeTest {
                 .map(LedgerEntry::act)
                 .map(act -> act.replace("studio.", ""))
                 .toList();
+    }
+
+    @Test
+    void theEffectOnEverybodyIsShownBeforeAnythingIsLaw() {
+        Draft draft =
+                done(share(begun("county-effect", NEW_YEAR, false), "20/100", "county-account:E1"));
+        Pack pack = checking.check(drafts.files(draft)).pack().orElseThrow();
+        DraftEffect effect =
+                effects.of(
+                                "county-seed",
+                                PackOnDay.asIfInForce(pack, YEAR_END, Map.of()),
+                                AUTHOR,
+                                50)
+                        .orElseThrow();
+        assertThat(effect.whole().all().enter()).isPositive();
+        assertThat(effect.whole().all().leave()).isZero();
+        assertThat(effect.moved()).hasSize((int) effect.whole().moved());
+        assertThat(effect.rules())
+                .filteredOn(each -> each.more() != 0)
+                .extracting("rule")
+                .containsExactly("K13-1");
     }
 
     @Test

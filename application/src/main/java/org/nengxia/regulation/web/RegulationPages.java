@@ -1,5 +1,8 @@
 package org.nengxia.regulation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -33,10 +37,16 @@ class RegulationPages {
     private final Regulations regulations;
     private final LawWords words;
     private final ObjectProvider<DataDay> records;
+    private final LibraryShown library;
     private final Clock clock;
 
     RegulationPages(
-            Regulations regulations, LawWords words, ObjectProvider<DataDay> records, Clock clock) {
+            Regulations regulations,
+            LawWords words,
+            LibraryShown library,
+            ObjectProvider<DataDay> records,
+            Clock clock) {
+        this.library = library;
         this.regulations = regulations;
         this.words = words;
         this.records = records;
@@ -50,30 +60,50 @@ class RegulationPages {
     }
 
     @GetMapping("/regulations")
-    String all(Language language, Model page) {
-        LocalDate day = today();
+    String all(@ModelAttribute LibraryAsked asked, Language language, Model page) {
+        LocalDate day = asked.dayOr(today());
         page.addAttribute("day", day);
-        page.addAttribute("groups", groups(day, language));
+        page.addAttribute("asked", asked);
+        page.addAttribute("groups", groups(day, asked, language));
+        page.addAttribute(
+                "instruments", library.instruments(day, language, texts -> asked.finds(texts)));
         page.addAttribute(
                 "faults", regulations.faults().stream().map(fault -> fault.in(language)).toList());
         return "regulation/packs";
     }
 
     /// By state, each state there even when it has no pack.
-    private Map<String, List<PackView>> groups(LocalDate day, Language language) {
+    private Map<String, List<PackView>> groups(
+            LocalDate day, LibraryAsked asked, Language language) {
         Map<String, List<PackView>> groups = new LinkedHashMap<>();
         List.of("inForce", "coming", "repealed")
                 .forEach(state -> groups.put(state, new ArrayList<>()));
         for (Pack pack : regulations.ready()) {
-            PackView view = view(pack, day, language);
-            groups.computeIfAbsent(view.state(), _ -> new ArrayList<>()).add(view);
+            PackView view = library.view(pack, day, language);
+            if (asked.finds(view.id(), view.title(), view.issuer())) {
+                groups.computeIfAbsent(view.state(), _ -> new ArrayList<>()).add(view);
+            }
         }
         return groups;
     }
 
+    @GetMapping({"/regulations.csv", "/regulations.xlsx"})
+    void list(
+            @ModelAttribute LibraryAsked asked,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        LocalDate day = asked.dayOr(today());
+        List<PackView> packs =
+                groups(day, asked, language).values().stream().flatMap(List::stream).toList();
+        library.file(language).send(request, response, packs.stream().map(library.row(language)));
+    }
+
     @GetMapping("/regulations/{pack}")
     String one(@PathVariable String pack, Language language, Model page) {
-        PackView view = view(known(pack), today(), language);
+        PackView view = library.view(known(pack), today(), language);
+        page.addAttribute("successor", regulations.successor(view.id()).map(Pack::id).orElse(null));
         page.addAttribute("pack", view);
         ProceduresShown procedures = new ProceduresShown(known(pack), words.in(language));
         page.addAttribute("kinds", procedures.kinds());
@@ -90,16 +120,6 @@ class RegulationPages {
         return regulations
                 .pack(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /// A pack that is not law on the day is shown as of its first or last day.
-    private PackView view(Pack pack, LocalDate day, Language language) {
-        LocalDate to = pack.to();
-        String state =
-                pack.inForceOn(day) ? "inForce" : day.isBefore(pack.from()) ? "coming" : "repealed";
-        LocalDate shown =
-                day.isBefore(pack.from()) ? pack.from() : to != null && day.isAfter(to) ? to : day;
-        return new PackShown(pack, shown, words.in(language), regulations::pack).view(state);
     }
 
     @GetMapping("/regulations/{pack}/tables/{file}")

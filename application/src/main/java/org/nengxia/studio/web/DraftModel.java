@@ -1,6 +1,7 @@
 package org.nengxia.studio.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.nengxia.kernel.Language;
 import org.nengxia.regulation.LawWords;
@@ -23,12 +24,24 @@ class DraftModel {
     private final Checking checking;
     private final DraftShown shown;
     private final LawWords words;
+    private final StudioDay day;
 
-    DraftModel(Drafts drafts, Checking checking, DraftShown shown, LawWords words) {
+    DraftModel(Drafts drafts, Checking checking, DraftShown shown, LawWords words, StudioDay day) {
         this.drafts = drafts;
         this.checking = checking;
         this.shown = shown;
         this.words = words;
+        this.day = day;
+    }
+
+    /// A sentence of the message bundles.
+    String say(Language language, String key) {
+        return words.in(language).say(key);
+    }
+
+    /// The day that counts as today.
+    LocalDate today() {
+        return day.today();
     }
 
     Draft known(long id) {
@@ -47,7 +60,7 @@ class DraftModel {
     }
 
     Crumb root(Language language) {
-        return new Crumb(words.in(language).say("studio.title"), PATH);
+        return new Crumb(say(language, "studio.title"), PATH);
     }
 
     /// The address of a draft's page.

@@ -75,7 +75,7 @@ class TablePages {
         TableView view =
                 shown.view(draft, checking.check(files), table, language)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ContentPolicy.allowStyleAttributes(response);
+        ContentPolicy.allowStyles(response);
         page.addAttribute("draft", draft);
         page.addAttribute("seen", how.seen());
         page.addAttribute("view", view);

@@ -114,6 +114,7 @@ class ActsTest {
         sweep.param("asOf", "2005-12-31");
         send(sweep, Office.ORGANISATION_OFFICER, "sweep.run", proven);
         importAFile(proven);
+        draftAndPublish(proven);
         assertThat(proven)
                 .as("acts of access/acts.csv that a call in this test has proved")
                 .containsExactlyInAnyOrderElementsOf(written());
@@ -153,6 +154,28 @@ class ActsTest {
             Thread.sleep(100);
         }
         prove("exchange.import", proven);
+    }
+
+    private void draftAndPublish(Set<String> proven) throws Exception {
+        String draft = begun("acts-law", proven);
+        var note = post(draft + "/file").param("revision", "1").param("name", "note.md");
+        note.param("text", "x");
+        send(note, Office.ORGANISATION_OFFICER, "studio.save", proven);
+        var verify = post(draft + "/verify").param("revision", "2");
+        send(verify, Office.ORGANISATION_OFFICER, "studio.verify", proven);
+        var publish = post(draft + "/publish").param("revision", "2");
+        send(publish, Office.ORGANISATION_HEAD, "studio.publish", proven);
+        var withdraw = post(begun("acts-draft", proven) + "/withdraw").param("revision", "1");
+        send(withdraw, Office.ORGANISATION_OFFICER, "studio.withdraw", proven);
+    }
+
+    private String begun(String pack, Set<String> proven) throws Exception {
+        var begin = post("/studio").param("base", "county-seed").param("pack", pack);
+        begin.param("from", "2090-01-01").param("replaces", "false");
+        return Objects.requireNonNull(
+                send(begin, Office.ORGANISATION_OFFICER, "studio.begin", proven)
+                        .getResponse()
+                        .getRedirectedUrl());
     }
 
     private MvcResult send(
