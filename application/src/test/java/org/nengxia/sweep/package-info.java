@@ -1,4 +1,0 @@
-@NullMarked
-package org.nengxia.sweep;
-
-import org.jspecify.annotations.NullMarked;
