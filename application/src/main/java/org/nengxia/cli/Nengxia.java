@@ -6,6 +6,7 @@ import org.nengxia.cli.law.SnapshotCommand;
 import org.nengxia.cli.law.SweepCommand;
 import org.nengxia.cli.law.WhatIfCommand;
 import org.nengxia.cli.law.pack.PacksCommand;
+import org.nengxia.cli.ledger.LedgerCommand;
 import org.nengxia.store.StoreRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

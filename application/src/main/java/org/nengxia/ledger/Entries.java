@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,13 @@ class Entries {
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(Row::of)
                 .stream();
+    }
+
+    Optional<Row> at(long index) {
+        return database.sql("SELECT * FROM ledger.entry WHERE index = :index")
+                .param("index", index)
+                .query(Row::of)
+                .optional();
     }
 
     /// A part of the rows that fit the filter, the newest first.

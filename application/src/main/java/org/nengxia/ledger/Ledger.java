@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nengxia.chain.Export;
 import org.nengxia.chain.Opening;
@@ -71,6 +72,11 @@ public class Ledger {
     /// How many entries fit the filter.
     public long count(EntryFilter filter) {
         return entries.count(filter);
+    }
+
+    /// Salt and content of an entry; none for an entry that is not there.
+    public Optional<Opening> opening(long index) {
+        return entries.at(index).map(row -> row.forVerification().opening());
     }
 
     /// The names of all acts that were ever recorded, sorted.

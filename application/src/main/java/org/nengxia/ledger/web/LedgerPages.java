@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.nengxia.chain.TreeHead;
 import org.nengxia.chain.Verification.Intact;
 import org.nengxia.ledger.EntryFilter;
 import org.nengxia.ledger.Finding;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.ledger.checkpoint.Checkpoints;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Chip;
 import org.nengxia.shell.Paging;
@@ -31,11 +33,13 @@ class LedgerPages {
     private static final String PATH = "/ledger";
 
     private final Ledger ledger;
+    private final Checkpoints checkpoints;
     private final MessageSource words;
     private final Clock clock;
 
-    LedgerPages(Ledger ledger, MessageSource words, Clock clock) {
+    LedgerPages(Ledger ledger, Checkpoints checkpoints, MessageSource words, Clock clock) {
         this.ledger = ledger;
+        this.checkpoints = checkpoints;
         this.words = words;
         this.clock = clock;
     }
@@ -53,12 +57,16 @@ class LedgerPages {
         page.addAttribute("acts", acts(locale));
         page.addAttribute("head", ledger.head());
         page.addAttribute("lines", lines(filter, paging, locale));
+        page.addAttribute("key", checkpoints.key().text());
+        page.addAttribute(
+                "checkpoint",
+                checkpoints.newest().map(kept -> CheckpointCard.of(kept, clock)).orElse(null));
         return "ledger/ledger";
     }
 
     @PostMapping(PATH + "/verify")
     String verify(RedirectAttributes next) {
-        var verification = ledger.verify();
+        var verification = ledger.verify(checkpoints.heads().toArray(TreeHead[]::new));
         next.addFlashAttribute("finding", Finding.sentence(verification));
         next.addFlashAttribute("intact", verification instanceof Intact);
         return "redirect:" + PATH;

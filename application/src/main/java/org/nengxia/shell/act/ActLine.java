@@ -10,7 +10,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// @param method GET or POST
 /// @param path the addresses, as a path pattern
 /// @param act the act's name, or `none`
-public record ActLine(String method, PathPattern path, String act) {
+/// @param why why it is none, or the test of its own that proves it; empty when the common test
+///   does
+public record ActLine(String method, PathPattern path, String act, String why) {
 
     /// What stands for a call that is no act.
     public static final String NONE = "none";
@@ -20,7 +22,8 @@ public record ActLine(String method, PathPattern path, String act) {
 
     static ActLine of(List<String> fields) {
         var path = PathPatternParser.defaultInstance.parse(fields.get(1));
-        return new ActLine(fields.getFirst(), path, fields.get(2));
+        var why = fields.size() > 3 ? fields.get(3) : "";
+        return new ActLine(fields.getFirst(), path, fields.get(2), why);
     }
 
     /// Whether the line speaks of this call.

@@ -73,6 +73,20 @@ class LedgerPagesTest {
     }
 
     @Test
+    void aCheckpointIsSignedOnThePageAndTakenAwayWithTheProofOfAnEntry() {
+        var reader = SignedInAs.office(Office.AUDIT_ADMINISTRATOR);
+        var made = pages.post().uri("/ledger/checkpoint").with(reader).with(csrf()).exchange();
+        assertThat(made).hasStatus(HttpStatus.FOUND);
+        assertThat(text(get("/ledger"))).contains("签到", "还没有见证方签名", "nengxia.county/ledger-");
+        assertThat(text(get("/ledger/checkpoint"))).startsWith("nengxia.county/ledger-");
+        var last = ledger.head().size() - 1;
+        assertThat(text(get("/ledger/entries/" + last + "/proof")))
+                .contains("\nindex " + last + "\n");
+        assertThat(pages.get().uri("/ledger/entries/999999/proof").with(reader))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void forThoseWhoHaveNoBusinessThereThePageDoesNotExist() {
         assertThat(pages.get().uri("/ledger").with(SignedInAs.office(Office.CADRE)))
                 .hasStatus(HttpStatus.NOT_FOUND);

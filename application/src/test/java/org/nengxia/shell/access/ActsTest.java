@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.nengxia.shell.act.ActLine;
 import org.nengxia.shell.act.ActMatrix;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -43,7 +45,8 @@ import org.springframework.web.context.WebApplicationContext;
 @ProductTest
 class ActsTest {
     private static final String ACCOUNT = "acts-test";
-    private static final List<String> FILES = List.of(".csv", ".xlsx", ".json", "/export");
+    private static final List<String> FILES =
+            List.of(".csv", ".xlsx", ".json", "/export", "/proof");
 
     @Autowired ActMatrix acts;
     @Autowired AccessMatrix access;
@@ -79,6 +82,18 @@ class ActsTest {
                         .as("words of act.%s", line.act())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void everyTestThatProvesAnActByItselfIsThere() throws IOException {
+        var resources = new PathMatchingResourcePatternResolver();
+        for (ActLine line : acts.lines()) {
+            boolean apart = !line.act().equals(ActLine.NONE) && !line.why().isEmpty();
+            var found = "classpath*:org/nengxia/**/" + line.why() + ".class";
+            assertThat(!apart || resources.getResources(found).length == 1)
+                    .as(line.toString())
+                    .isTrue();
         }
     }
 
@@ -213,9 +228,8 @@ class ActsTest {
 
     private Set<String> written() {
         return acts.lines().stream()
-                .filter(line -> line.method().equals("POST"))
+                .filter(line -> line.method().equals("POST") && line.why().isEmpty())
                 .map(ActLine::act)
-                .filter(act -> !act.equals(ActLine.NONE))
                 .collect(Collectors.toSet());
     }
 

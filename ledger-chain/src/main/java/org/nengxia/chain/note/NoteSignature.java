@@ -3,6 +3,7 @@ package org.nengxia.chain.note;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /// One signature line of a note: who claims to have signed, and the signature.
 public final class NoteSignature {
@@ -39,6 +40,11 @@ public final class NoteSignature {
     /// The name of the key that claims to have signed.
     public String name() {
         return name;
+    }
+
+    /// The key's id in 8 hexadecimal digits, as the texts of keys have it.
+    public String keyId() {
+        return HexFormat.of().toHexDigits(id);
     }
 
     int id() {

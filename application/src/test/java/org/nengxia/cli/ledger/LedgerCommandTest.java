@@ -1,4 +1,4 @@
-package org.nengxia.cli;
+package org.nengxia.cli.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +63,37 @@ class LedgerCommandTest {
         assertThat(run("export", "--out", nowhere.toString())).isEqualTo(1);
         assertThat(printed).contains("没有导出：写不了 " + nowhere);
         assertThat(folder).isDirectoryContaining(file::equals).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aCheckpointIsCarriedAwayAndHeldAgainstTheLedgerLater(CapturedOutput printed)
+            throws Exception {
+        actOnce();
+        assertThat(run("checkpoint", "--out", folder.toString())).isZero();
+        assertThat(run("checkpoint", "--out", folder.toString())).isZero();
+        assertThat(printed).contains("已签", "可以带走", "没有覆盖", "见证方签名 0 个");
+        var carried = folder.resolve("%012d.checkpoint".formatted(ledger.length()));
+        actOnce();
+        assertThat(run("verify", "--checkpoint", carried.toString())).isZero();
+        Files.writeString(folder.resolve("no.checkpoint"), "nonsense");
+        assertThat(run("verify", "--checkpoint", folder.resolve("no.checkpoint").toString()))
+                .isEqualTo(1);
+        assertThat(printed).contains("没有核验：");
+    }
+
+    @Test
+    void anEntryIsProvedInAFileThatTheStandAloneProgramConfirms(CapturedOutput printed)
+            throws Exception {
+        actOnce();
+        var file = folder.resolve("entry.tlog-proof");
+        var entry = Long.toString(ledger.length() - 1);
+        assertThat(run("proof", "--entry", entry, "--out", file.toString())).isZero();
+        assertThat(run("proof", "--entry", entry, "--out", file.toString())).isEqualTo(1);
+        assertThat(Files.readString(file)).startsWith("c2sp.org/tlog-proof@v1\nextra ");
+        var beyond = folder.resolve("beyond").toString();
+        assertThat(run("proof", "--entry", "999999", "--out", beyond)).isEqualTo(1);
+        assertThat(run("key")).isZero();
+        assertThat(printed).contains("nengxia.county/ledger-");
     }
 
     private int run(String... arguments) {
