@@ -106,7 +106,7 @@ class SnapshotSweepsTest {
     @Test
     void theSameEvidenceTakenTwiceIsTheSameSnapshot() {
         assertThat(taken("again").manifest()).isEqualTo(snapshot.manifest());
-        assertThat(snapshot.manifest().views()).hasSize(16);
+        assertThat(snapshot.manifest().views()).hasSize(17);
     }
 
     @Test
