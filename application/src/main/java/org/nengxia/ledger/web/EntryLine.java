@@ -34,7 +34,7 @@ record EntryLine(
                 entry.details().entrySet().stream()
                         .map(detail ->
                                 told(entry.act(), detail.getKey(), words) + " " + detail.getValue())
-                        .collect(Collectors.joining("；")),
+                        .collect(Collectors.joining(" · ")),
                 ShortRoot.of(entry.root()));
     }
 
