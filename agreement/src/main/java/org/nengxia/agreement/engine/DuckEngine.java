@@ -10,17 +10,29 @@ import java.util.stream.Collectors;
 import org.nengxia.policy.fact.FactType;
 import org.nengxia.policy.people.People;
 
-/// DuckDB in memory.
+/// DuckDB, in memory or in a file.
 public final class DuckEngine extends JdbcEngine {
 
-    private DuckEngine() throws SQLException {
-        super(DriverManager.getConnection("jdbc:duckdb:"));
+    private DuckEngine(String where) throws SQLException {
+        super(DriverManager.getConnection("jdbc:duckdb:" + where));
     }
 
-    /// An empty one.
+    /// An empty one in memory.
     public static DuckEngine open() {
+        return open("");
+    }
+
+    /// An empty one in a file that does not exist yet, as the product keeps its fact sheets:
+    /// columns are compressed there, so texts cost less than in memory.
+    public static DuckEngine inFile(Path file) {
+        DuckEngine engine = open(file.toString());
+        engine.run("SET preserve_insertion_order = false");
+        return engine;
+    }
+
+    private static DuckEngine open(String where) {
         try {
-            DuckEngine engine = new DuckEngine();
+            DuckEngine engine = new DuckEngine(where);
             engine.run("SET threads TO 2");
             return engine;
         } catch (SQLException e) {
