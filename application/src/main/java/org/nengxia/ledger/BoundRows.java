@@ -3,6 +3,7 @@ package org.nengxia.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,14 @@ class BoundRows {
         details.put("writtenTo", row.getString("tables"));
         details.put("writtenDigest", row.getString("digest"));
         return details;
+    }
+
+    long lastEntry(List<String> besides) {
+        return database.sql(
+                        "SELECT coalesce(max(entry), -1) FROM ledger.bound WHERE relation <> ALL (:besides::text[])")
+                .param("besides", besides.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     /// Puts them under the entry.

@@ -59,9 +59,10 @@ public class Ledger {
         return tree.head();
     }
 
-    /// How many acts it records: whatever changed since was an act, and made it longer.
-    public long length() {
-        return tree.head().size();
+    /// The newest entry whose act wrote rows, whatever wrote nothing or only to the tables
+    /// `besides` left out; -1 when there is none. As long as it is the same, all other tables are.
+    public long lastToWrite(String... besides) {
+        return bound.lastEntry(List.of(besides));
     }
 
     /// Entries that fit the filter, the newest first, `limit` at most after leaving out `offset`.

@@ -100,7 +100,7 @@ class RewrittenLedgerTest {
 
     @Test
     void anEntryIsProvedByItselfAndOthersAreNot() throws IOException {
-        long last = ledger.length() - 1;
+        long last = ledger.head().size() - 1;
         var proof = proofs.of(last).orElseThrow();
         assertThat(proof.holds(Hashing.SHA_256)).hasValue(true);
         assertThat(proof.checkpoint().signedBy(List.of(checkpoints.key()))).hasSize(1);
@@ -111,7 +111,7 @@ class RewrittenLedgerTest {
     void anotherHistoryWithTheSameKeyIsContradictedByTheWitness() throws IOException {
         for (int cut = 1; cut <= 5; cut++) {
             var honest = ((Kept) checkpoints.make()).checkpoint();
-            rewrite(ledger.length() - cut, cut + 2);
+            rewrite(ledger.head().size() - cut, cut + 2);
             assertThat(ledger.verify()).isInstanceOf(Intact.class);
             assertThat(ledger.verify(honest.head())).isInstanceOf(Broken.class);
             assertThat(checkpoints.make()).isInstanceOf(Refused.class);
@@ -128,10 +128,10 @@ class RewrittenLedgerTest {
     @Test
     void aLedgerRolledBackToYesterdayIsContradicted() throws IOException {
         var honest = ((Kept) checkpoints.make()).checkpoint();
-        rewrite(ledger.length() - 3, 0);
+        rewrite(ledger.head().size() - 3, 0);
         assertThat(ledger.verify()).isInstanceOf(Intact.class);
         var found = (Broken) ledger.verify(honest.head());
-        assertThat(found.index()).isEqualTo(ledger.length());
+        assertThat(found.index()).isEqualTo(ledger.head().size());
         forgetCheckpoints();
         assertThat(((Kept) checkpoints.make()).warnings()).hasSize(1);
     }

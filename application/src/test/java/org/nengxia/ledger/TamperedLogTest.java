@@ -53,7 +53,7 @@ class TamperedLogTest {
             })
     void everyEntryIsNamed(String kind, String tampering) {
         within(() -> {
-            long first = ledger.length() - VICTIMS - 2;
+            long first = ledger.head().size() - VICTIMS - 2;
             database.sql("ALTER TABLE ledger.entry DROP CONSTRAINT entry_index_check").update();
             for (long victim = first; victim < first + VICTIMS; victim++) {
                 var broken = tampered(tampering, victim);

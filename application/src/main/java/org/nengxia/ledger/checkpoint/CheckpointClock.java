@@ -45,7 +45,7 @@ class CheckpointClock {
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT20S")
     void look() {
         long signed = checkpoints.newest().map(each -> each.head().size()).orElse(0L);
-        long grown = ledger.length() - signed;
+        long grown = ledger.head().size() - signed;
         if (grown == 0 || entries == 0) {
             grewAt = Instant.MAX;
             return;

@@ -34,6 +34,10 @@ import org.springframework.util.FileSystemUtils;
 @Component
 public class LaidOut {
     private static final int DAYS = 2;
+
+    /// Where taking a copy writes.
+    private static final String TAKEN = "snapshot.taken";
+
     private static final Room ROOM = Room.usual().withMegabytes(256);
     private final Snapshots snapshots;
     private final Populations populations;
@@ -44,12 +48,12 @@ public class LaidOut {
     private final Map<LocalDate, Population> kept = new LinkedHashMap<>();
     private @Nullable Copy copy;
 
-    /// A copy of the evidence, and how long the ledger was when it was complete: whatever changes
-    /// the evidence is an act, and makes the ledger longer.
-    private record Copy(long acts, Path folder, Snapshot snapshot) {
+    /// A copy of the evidence, and the last act before it that wrote anything: whatever changes the
+    /// evidence is such an act. Files handed out are none, so the copy outlives them.
+    private record Copy(long written, Path folder, Snapshot snapshot) {
 
-        boolean tells(LocalDate day, long actsNow) {
-            return acts == actsNow && !day.isAfter(snapshot.manifest().asOf());
+        boolean tells(LocalDate day, long writtenNow) {
+            return written == writtenNow && !day.isAfter(snapshot.manifest().asOf());
         }
     }
 
@@ -109,15 +113,14 @@ public class LaidOut {
     }
 
     private Snapshot current(LocalDate day, Actor actor) {
-        long acts = ledger.length();
+        long written = ledger.lastToWrite(TAKEN);
         Copy known = copy;
-        if (known == null || !known.tells(day, acts)) {
+        if (known == null || !known.tells(day, written)) {
             end();
-            // Taking the copy is an act itself; one that came in between makes the copy stale.
-            Path place = folder.resolve("copy-" + acts);
+            Path place = folder.resolve("copy-" + written);
             LocalDate today = LocalDate.now(clock);
             LocalDate upTo = day.isAfter(today) ? day : today;
-            known = new Copy(acts + 1, place, taken(upTo, place, actor));
+            known = new Copy(written, place, taken(upTo, place, actor));
             copy = known;
         }
         return known.snapshot();

@@ -72,7 +72,7 @@ class LedgerCommandTest {
         assertThat(run("checkpoint", "--out", folder.toString())).isZero();
         assertThat(run("checkpoint", "--out", folder.toString())).isZero();
         assertThat(printed).contains("已签", "可以带走", "没有覆盖", "见证方签名 0 个");
-        var carried = folder.resolve("%012d.checkpoint".formatted(ledger.length()));
+        var carried = folder.resolve("%012d.checkpoint".formatted(ledger.head().size()));
         actOnce();
         assertThat(run("verify", "--checkpoint", carried.toString())).isZero();
         Files.writeString(folder.resolve("no.checkpoint"), "nonsense");
@@ -86,7 +86,7 @@ class LedgerCommandTest {
             throws Exception {
         actOnce();
         var file = folder.resolve("entry.tlog-proof");
-        var entry = Long.toString(ledger.length() - 1);
+        var entry = Long.toString(ledger.head().size() - 1);
         assertThat(run("proof", "--entry", entry, "--out", file.toString())).isZero();
         assertThat(run("proof", "--entry", entry, "--out", file.toString())).isEqualTo(1);
         assertThat(Files.readString(file)).startsWith("c2sp.org/tlog-proof@v1\nextra ");

@@ -101,7 +101,7 @@ class ActsTest {
     void everyFileThatIsHandedOutLeavesAnEntryFirst() throws Exception {
         for (ActLine line : lines(ActLine.EXPORT)) {
             for (Endpoints.Call call : calls().stream().filter(c -> covers(line, c)).toList()) {
-                long before = ledger.length();
+                long before = ledger.head().size();
                 pages.perform(
                                 request(HttpMethod.GET, call.address())
                                         .queryParam("q", "张三")
