@@ -1,5 +1,9 @@
 package org.nengxia.agreement.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nengxia.policy.mask.MaskPlace;
 import org.nengxia.policy.mask.Masks;
+import org.nengxia.policy.people.People;
 import org.nengxia.policy.sql.SweepSql;
 
 /// An engine behind JDBC.
@@ -35,6 +40,19 @@ abstract class JdbcEngine implements SqlEngine {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public void admit(People people) {
+        run("DROP TABLE IF EXISTS people");
+        try {
+            Path file = Files.createTempFile("people", ".csv");
+            people.write(file);
+            table("people", file, people.columns());
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
-import org.nengxia.policy.fact.FactType;
-import org.nengxia.policy.people.People;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -51,19 +48,6 @@ public final class PostgresEngine extends JdbcEngine {
     }
 
     @Override
-    public void admit(People people) {
-        run("DROP TABLE IF EXISTS people");
-        try {
-            Path file = Files.createTempFile("people", ".csv");
-            people.write(file);
-            table("people", file, "cadre_id bigint" + columns(people));
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
     public void table(String name, Path file, String columns) {
         run("CREATE UNLOGGED TABLE %s (%s)".formatted(name, columns));
         try (Reader lines = Files.newBufferedReader(file)) {
@@ -88,22 +72,6 @@ public final class PostgresEngine extends JdbcEngine {
 
     private CopyManager copy() throws SQLException {
         return connection().unwrap(PGConnection.class).getCopyAPI();
-    }
-
-    private static String columns(People people) {
-        return people.facts().stream()
-                .map(fact -> ", \"%s\" %s".formatted(fact.name(), type(fact.type())))
-                .collect(Collectors.joining());
-    }
-
-    private static String type(FactType type) {
-        return switch (type) {
-            case TEXT -> "text";
-            case INTEGER -> "bigint";
-            case BOOLEAN -> "boolean";
-            case DATE -> "date";
-            case DECIMAL -> "numeric(18, 2)";
-        };
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.nengxia.cli.law;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Refusal;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Option;
 @Command(name = "explain", description = "说明为什么提名 / print why a rule answers as it does")
 public final class ExplainCommand implements Callable<Integer> {
     @Mixin private Home home = new Home();
+    @Mixin private LawOnDay law = new LawOnDay();
 
     @Option(
             names = "--cadre",
@@ -30,27 +30,14 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--rule", required = true, paramLabel = "RULE", description = "规则 / rule")
     private String rule = "";
 
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            description = "哪一天 / as of which day, 2005-12-31")
-    private LocalDate asOf = LocalDate.MAX;
-
-    @Option(
-            names = "--pack",
-            defaultValue = "county-seed",
-            paramLabel = "PACK",
-            description = "法规包 / pack (${DEFAULT-VALUE})")
-    private String pack = "";
-
     @Override
     public Integer call() {
         try (var product = home.open()) {
-            var explained = product.getBean(Explanations.class).explain(cadre, rule, asOf, pack);
+            var explained =
+                    product.getBean(Explanations.class).explain(cadre, rule, law.day(), law.pack());
             return switch (explained) {
                 case Explained.Known(Explanation explanation) -> print(product, explanation);
-                case Explained.Refused(Refusal refusal) -> refuse(product, refusal);
+                case Explained.Refused(Refusal refusal) -> home.refuse(product, refusal);
             };
         }
     }
@@ -60,10 +47,5 @@ public final class ExplainCommand implements Callable<Integer> {
         var sentences = product.getBean(Sentences.class);
         System.out.print(new WhyText(sentences, home.language()).of(explanation, why));
         return 0;
-    }
-
-    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
-        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
-        return 1;
     }
 }

@@ -3,7 +3,6 @@ package org.nengxia.cli.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.cli.terminal.Home;
@@ -34,20 +33,7 @@ import picocli.CommandLine.Option;
 @Command(name = "fairness", description = "公平性检视 / do answers differ between groups")
 public final class FairnessCommand implements Callable<Integer> {
     @Mixin private Home home = new Home();
-
-    @Option(
-            names = "--pack",
-            defaultValue = "county-seed",
-            paramLabel = "PACK",
-            description = "法规包 / the pack (${DEFAULT-VALUE})")
-    private String pack = "";
-
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            description = "哪一天 / as of which day, 2005-12-31")
-    private LocalDate asOf = LocalDate.MAX;
+    @Mixin private LawOnDay law = new LawOnDay();
 
     @Option(
             names = "--level",
@@ -73,14 +59,14 @@ public final class FairnessCommand implements Callable<Integer> {
         try (var product = home.open()) {
             return switch (look(product)) {
                 case FairnessOutcome.Seen(FairnessView view) -> print(product, view);
-                case FairnessOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+                case FairnessOutcome.Refused(Refusal refusal) -> home.refuse(product, refusal);
             };
         }
     }
 
     private FairnessOutcome look(ConfigurableApplicationContext product) {
         Fairness fairness = product.getBean(Fairness.class);
-        FairnessOrder order = new FairnessOrder(pack, asOf, level);
+        FairnessOrder order = new FairnessOrder(law.pack(), law.day(), level);
         if (snapshot == null) {
             return fairness.look(order, Actor.COMMAND_LINE);
         }
@@ -112,12 +98,7 @@ public final class FairnessCommand implements Callable<Integer> {
             list.csv(stream, new FairnessRows(told).rows());
             return 0;
         } catch (IOException unwritable) {
-            return refuse(product, Refusal.of("fairness.file", file));
+            return home.refuse(product, Refusal.of("fairness.file", file));
         }
-    }
-
-    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
-        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
-        return 1;
     }
 }

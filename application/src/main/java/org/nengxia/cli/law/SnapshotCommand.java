@@ -47,7 +47,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             var outcome = product.getBean(Snapshots.class).take(asOf, out, Actor.COMMAND_LINE);
             return switch (outcome) {
                 case SnapshotOutcome.Ready(Snapshot snapshot) -> print(product, snapshot);
-                case SnapshotOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+                case SnapshotOutcome.Refused(Refusal refusal) -> home.refuse(product, refusal);
             };
         }
     }
@@ -79,10 +79,5 @@ public final class SnapshotCommand implements Callable<Integer> {
                         snapshot.manifest().rows(),
                         snapshot.folder()));
         return 0;
-    }
-
-    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
-        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
-        return 1;
     }
 }

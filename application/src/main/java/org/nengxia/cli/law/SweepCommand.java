@@ -63,7 +63,7 @@ public final class SweepCommand implements Callable<Integer> {
         try (var product = home.open()) {
             Optional<Refusal> fault = engine.fault();
             if (fault.isPresent()) {
-                return refuse(product, fault.get());
+                return home.refuse(product, fault.get());
             }
             return engine.inPlace() ? inPlace(product) : overSnapshot(product);
         }
@@ -71,12 +71,12 @@ public final class SweepCommand implements Callable<Integer> {
 
     private int inPlace(ConfigurableApplicationContext product) {
         if (asOf == null) {
-            return refuse(product, Refusal.of("sweep.needsDay"));
+            return home.refuse(product, Refusal.of("sweep.needsDay"));
         }
         var outcome = product.getBean(Sweeps.class).run(pack, asOf, Actor.COMMAND_LINE);
         return switch (outcome) {
             case SweepOutcome.Done(SweepRun run) -> print(product, run);
-            case SweepOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+            case SweepOutcome.Refused(Refusal refusal) -> home.refuse(product, refusal);
         };
     }
 
@@ -90,10 +90,10 @@ public final class SweepCommand implements Callable<Integer> {
             if (refusal.isEmpty()) {
                 System.out.println(text.planned(plan));
             }
-            return refusal.map(why -> refuse(product, why)).orElse(0);
+            return refusal.map(why -> home.refuse(product, why)).orElse(0);
         }
         return switch (sweeps.run(order, Actor.COMMAND_LINE)) {
-            case SnapshotSweepOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+            case SnapshotSweepOutcome.Refused(Refusal refusal) -> home.refuse(product, refusal);
             case SnapshotSweepOutcome.Done(SnapshotSweep sweep) -> {
                 System.out.print(format == Format.JSON ? text.json(sweep) : text.table(sweep));
                 yield 0;
@@ -114,10 +114,5 @@ public final class SweepCommand implements Callable<Integer> {
                     case CSV -> text.csv(lines);
                 });
         return 0;
-    }
-
-    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
-        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
-        return 1;
     }
 }

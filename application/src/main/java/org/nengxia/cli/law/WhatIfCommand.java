@@ -1,6 +1,5 @@
 package org.nengxia.cli.law;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "whatif", description = "改革推演 / what another threshold or pack would change")
 public final class WhatIfCommand implements Callable<Integer> {
     @Mixin private Home home = new Home();
-
-    @Option(
-            names = "--pack",
-            defaultValue = "county-seed",
-            paramLabel = "PACK",
-            description = "现行法规包 / the pack in force (${DEFAULT-VALUE})")
-    private String pack = "";
-
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            description = "哪一天 / as of which day, 2005-12-31")
-    private LocalDate asOf = LocalDate.MAX;
+    @Mixin private LawOnDay law = new LawOnDay();
 
     @Option(
             names = "--set",
@@ -83,11 +69,12 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reform reform = new Reform(pack, asOf, values, Optional.ofNullable(against), asIf);
+        Reform reform =
+                new Reform(law.pack(), law.day(), values, Optional.ofNullable(against), asIf);
         try (var product = home.open()) {
             return switch (product.getBean(Reforms.class).effect(reform, Actor.COMMAND_LINE)) {
                 case ReformOutcome.Tried(Effect effect) -> print(product, reform, effect);
-                case ReformOutcome.Refused(Refusal refusal) -> refuse(product, refusal);
+                case ReformOutcome.Refused(Refusal refusal) -> home.refuse(product, refusal);
             };
         }
     }
@@ -110,10 +97,5 @@ public final class WhatIfCommand implements Callable<Integer> {
                     text.people(reforms.moved(reform, Actor.COMMAND_LINE, 0, Integer.MAX_VALUE)));
         }
         return 0;
-    }
-
-    private int refuse(ConfigurableApplicationContext product, Refusal refusal) {
-        System.out.println(product.getBean(Sentences.class).of(refusal, home.language()));
-        return 1;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.shell.Sentences;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,6 +57,12 @@ public final class Home {
         return application()
                 .web(WebApplicationType.NONE)
                 .run(settings(Map.of("spring.main.lazy-initialization", "true")));
+    }
+
+    /// Says why a command is refused; the exit code of a refusal, 1.
+    public int refuse(ConfigurableApplicationContext product, Refusal refusal) {
+        System.out.println(product.getBean(Sentences.class).of(refusal, language));
+        return 1;
     }
 
     /// The product with its pages on a loopback port.

@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.evidence.Facts;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.evaluate.Screening;
 import org.nengxia.policy.fact.FactSheet;
-import org.nengxia.policy.fact.FactType;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.mask.Masks;
 import org.nengxia.policy.people.BoundaryPeople;
@@ -72,12 +70,7 @@ public class Agreement {
             Path file = Files.createTempFile("nengxia-people", ".csv");
             try {
                 people.write(file);
-                String columns =
-                        people.facts().stream()
-                                .map(fact ->
-                                        ", \"%s\" %s".formatted(fact.name(), type(fact.type())))
-                                .collect(Collectors.joining());
-                duck.run("CREATE TABLE people (cadre_id BIGINT" + columns + ")");
+                duck.run("CREATE TABLE people (" + people.columns() + ")");
                 duck.run(
                         "COPY people FROM %s (FORMAT csv, HEADER false, AUTO_DETECT false, QUOTE '\"')"
                                 .formatted(DuckDb.literal(file.toString())));
@@ -87,16 +80,6 @@ public class Agreement {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String type(FactType type) {
-        return switch (type) {
-            case TEXT -> "VARCHAR";
-            case INTEGER -> "BIGINT";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case DECIMAL -> "DECIMAL(18, 2)";
-        };
     }
 
     /// On all cadres as they stand, in the caller's transaction.

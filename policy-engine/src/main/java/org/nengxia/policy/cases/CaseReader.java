@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.nengxia.policy.cases.WorkedCase.Answers;
 import org.nengxia.policy.cases.WorkedCase.Expected;
 import org.nengxia.policy.cases.WorkedCase.Row;
@@ -42,24 +41,21 @@ public final class CaseReader {
 
     /// The cases of a file; what cannot be read becomes a fault.
     public List<WorkedCase> read(String file, byte[] document) {
-        try {
-            XmlNode root = XmlNode.read(document);
-            if (!FORMAT.equals(root.namespace()) || !"testCases".equals(root.name())) {
-                faults.add(
-                        file,
-                        "不是 DMN TCK 测试用例，根元素须为 testCases（命名空间 " + FORMAT + "）",
-                        "is not a DMN TCK test case; its root must be testCases of " + FORMAT);
-                return List.of();
-            }
-            return cases(file, root);
-        } catch (XMLStreamException broken) {
-            String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
+        return XmlNode.read(file, document, faults)
+                .filter(root -> isTestCases(file, root))
+                .map(root -> cases(file, root))
+                .orElse(List.of());
+    }
+
+    private boolean isTestCases(String file, XmlNode root) {
+        boolean is = FORMAT.equals(root.namespace()) && "testCases".equals(root.name());
+        if (!is) {
             faults.add(
                     file,
-                    "不是可用的 XML，请改正（" + why + "）",
-                    "is not XML that can be used; correct it (" + why + ")");
-            return List.of();
+                    "不是 DMN TCK 测试用例，根元素须为 testCases（命名空间 " + FORMAT + "）",
+                    "is not a DMN TCK test case; its root must be testCases of " + FORMAT);
         }
+        return is;
     }
 
     private List<WorkedCase> cases(String file, XmlNode root) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.fault.Faults.Place;
 import org.nengxia.policy.xml.XmlNode;
@@ -62,16 +61,7 @@ public final class DmnFile {
     /// all that is not understood becomes a fault.
     public static List<Found> read(String file, byte[] document, Faults faults) {
         DmnFile reading = new DmnFile(file, faults);
-        try {
-            return reading.tables(XmlNode.read(document));
-        } catch (XMLStreamException broken) {
-            String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
-            faults.add(
-                    file,
-                    "不是可用的 XML，请改正（" + why + "）",
-                    "is not XML that can be used; correct it (" + why + ")");
-            return List.of();
-        }
+        return XmlNode.read(file, document, faults).map(reading::tables).orElse(List.of());
     }
 
     private List<Found> tables(XmlNode root) {

@@ -25,6 +25,17 @@ public enum FactType {
         };
     }
 
+    /// The column type, as PostgreSQL and DuckDB read it.
+    public String column() {
+        return switch (this) {
+            case TEXT -> "VARCHAR";
+            case INTEGER -> "BIGINT";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case DECIMAL -> "DECIMAL(18, 2)";
+        };
+    }
+
     /// Whether values of this type can be counted with: compared as numbers, divided, subtracted.
     public boolean numeric() {
         return this == INTEGER || this == DECIMAL;

@@ -44,6 +44,13 @@ public record People(FactCatalogue catalogue, LocalDate asOf, List<FactSheet> sh
         return List.copyOf(catalogue.definitions());
     }
 
+    /// The columns of a table that holds what [#write] writes, as PostgreSQL and DuckDB read them.
+    public String columns() {
+        return facts().stream()
+                .map(fact -> ", \"%s\" %s".formatted(fact.name(), fact.type().column()))
+                .collect(Collectors.joining("", "cadre_id BIGINT", ""));
+    }
+
     /// Writes them as lines of comma-separated values without a header; nothing between two commas
     /// is a missing fact.
     public void write(Path file) {

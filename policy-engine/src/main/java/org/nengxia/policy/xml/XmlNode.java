@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.fault.Faults;
 
 /// An XML element with its children. Documents with a DOCTYPE, entities or nesting of more than 40
 /// levels are refused while they are read. Prefixes mean nothing; namespaces do.
@@ -54,6 +55,20 @@ public final class XmlNode {
             return element(reader, 1);
         } finally {
             reader.close();
+        }
+    }
+
+    /// The root element of a file of a pack; one that is not sound becomes a fault with the reason.
+    public static Optional<XmlNode> read(String file, byte[] document, Faults faults) {
+        try {
+            return Optional.of(read(document));
+        } catch (XMLStreamException broken) {
+            String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
+            faults.add(
+                    file,
+                    "不是可用的 XML，请改正（" + why + "）",
+                    "is not XML that can be used; correct it (" + why + ")");
+            return Optional.empty();
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.fault.Faults.Place;
 import org.nengxia.policy.procedure.Flow;
@@ -44,16 +43,8 @@ public final class BpmnFile {
     /// The process of a file, by its name within the pack; absent when the file is not BPMN 2.0.
     /// Everything that is not understood becomes a fault.
     public static Optional<Drawing> read(String file, byte[] document, Faults faults) {
-        try {
-            return new BpmnFile(file, faults).drawing(XmlNode.read(document));
-        } catch (XMLStreamException broken) {
-            String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
-            faults.add(
-                    file,
-                    "不是可用的 XML，请改正（" + why + "）",
-                    "is not XML that can be used; correct it (" + why + ")");
-            return Optional.empty();
-        }
+        BpmnFile reading = new BpmnFile(file, faults);
+        return XmlNode.read(file, document, faults).flatMap(reading::drawing);
     }
 
     private Optional<Drawing> drawing(XmlNode root) {
