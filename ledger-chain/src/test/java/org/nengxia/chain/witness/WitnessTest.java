@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,20 +120,49 @@ class WitnessTest {
 
     @Test
     void manyCallsAtOnceNeverTakeTheLedgerBack() throws Exception {
-        List<Callable<Witnessing>> calls = new ArrayList<>();
+        var greatest = new AtomicInteger();
+        List<Callable<List<TreeHead>>> calls = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             var leaves = i % 4 == 0 ? REWRITTEN : LEAVES;
             int size = 1 + i * 7 % 60;
-            calls.add(() -> ask(leaves, size, 0));
+            calls.add(() -> signedHead(leaves, size, greatest));
         }
+        var roots = new TreeMap<Long, Hash>();
         try (var many = Executors.newFixedThreadPool(16)) {
             for (var call : many.invokeAll(calls)) {
-                assertThat(call.get()).isNotInstanceOf(Declined.class);
+                for (TreeHead signed : call.get()) {
+                    var other = roots.putIfAbsent(signed.size(), signed.root());
+                    assertThat(other).isIn(null, signed.root());
+                }
             }
         }
+        var history = roots.containsValue(head(LEAVES, 60).root()) ? LEAVES : REWRITTEN;
+        roots.forEach((size, root) -> assertThat(root).isEqualTo(head(history, size).root()));
         var remembered = new Memory(folder).newest(ORIGIN).orElseThrow();
-        var head = Checkpoint.of(remembered).head();
-        assertThat(head).isIn(head(LEAVES, 60), head(REWRITTEN, 60));
+        assertThat(Checkpoint.of(remembered).head()).isEqualTo(head(history, 60));
+    }
+
+    /// The head when the witness signed it, none when it has seen another history; whoever gets no
+    /// answer because others came between asks again.
+    private List<TreeHead> signedHead(List<Hash> leaves, int size, AtomicInteger greatest) {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int seen = greatest.get();
+            switch (ask(leaves, size, 0)) {
+                case Cosigned _ -> {
+                    assertThat(size).as("a step back").isGreaterThanOrEqualTo(seen);
+                    greatest.accumulateAndGet(size, Math::max);
+                    return List.of(head(leaves, size));
+                }
+                case Contradicted _ -> {
+                    return List.of();
+                }
+                case Declined declined -> throw new AssertionError(declined);
+                case Unanswered _ -> {
+                    // others came between four times: once more
+                }
+            }
+        }
+        throw new AssertionError("asked 100 times without an answer");
     }
 
     @Test
@@ -176,8 +207,8 @@ class WitnessTest {
         return Proofs.consistency(Hashing.SHA_256, leaves.iterator(), older, newer);
     }
 
-    private static TreeHead head(List<Hash> leaves, int size) {
-        return new TreeHead(size, MerkleTree.root(leaves.subList(0, size)));
+    private static TreeHead head(List<Hash> leaves, long size) {
+        return new TreeHead(size, MerkleTree.root(leaves.subList(0, (int) size)));
     }
 
     private static Note checkpoint(List<Hash> leaves, int size, SignerKey key) {
