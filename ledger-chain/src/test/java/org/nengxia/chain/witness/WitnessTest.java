@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -122,11 +124,12 @@ class WitnessTest {
     void manyCallsAtOnceNeverTakeTheLedgerBack() throws Exception {
         var greatest = new AtomicInteger();
         List<Callable<List<TreeHead>>> calls = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
-            var leaves = i % 4 == 0 ? REWRITTEN : LEAVES;
-            int size = 1 + i * 7 % 60;
+        for (int i = 0; i < 360; i++) {
+            var leaves = i % 6 == 0 ? REWRITTEN : LEAVES;
+            int size = 1 + i / 6;
             calls.add(() -> signedHead(leaves, size, greatest));
         }
+        Collections.shuffle(calls, new Random(1));
         var roots = new TreeMap<Long, Hash>();
         try (var many = Executors.newFixedThreadPool(16)) {
             for (var call : many.invokeAll(calls)) {
