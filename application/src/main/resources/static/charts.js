@@ -8,6 +8,7 @@
     EDUCATION: 'education', CIRCULATED_CRITICISM: 'criticism', HONOURS_BARRED: 'honours', ADMONITION: 'admonition',
     CONVERSION: 'conversion', AWAITING_ASSIGNMENT: 'awaiting', BLAME_RESIGNATION: 'blame-resignation',
     ORDERED_RESIGNATION: 'ordered-resignation', DEMOTION: 'demotion', REMOVAL: 'removal',
+    LEVEL_TRANSFER: 'conversion', MOVED_OFF_POST: 'conversion', RANK_CONVERSION: 'conversion', DISMISSAL_FROM_SERVICE: 'removal',
   };
   const measureColour = (code) => token('--mode-' + (measureToken[code] || 'education'));
   const words = (size, weight) => ({

@@ -42,7 +42,7 @@ public final class PackDiff {
         diff.compare(Row.RULE, PackDiff::rules);
         diff.compare(Row.PARAMETER, told(Pack::parameters, Parameter::id, Told::parameter));
         diff.compare(Row.GROUND, told(Pack::grounds, Ground::id, Ground::title));
-        diff.compare(Row.MODE, told(Pack::modes, Mode::code, Mode::title));
+        diff.compare(Row.MODE, told(Pack::modes, Mode::code, Told::mode));
         diff.compare(
                 Row.TIMER, told(pack -> pack.provisions().timers(), TimeLimit::id, Told::timer));
         diff.compare(

@@ -27,7 +27,7 @@ record Kind<T>(
         BiPredicate<T, T> looser) {
 
     static final Kind<Mode> MODE =
-            new Kind<>(Row.MODE, "pack.yaml", Mode::code, Mode::title, (_, _) -> false);
+            new Kind<>(Row.MODE, "pack.yaml", Mode::code, Told::mode, Tightness::looser);
     static final Kind<Ground> GROUND =
             new Kind<>(
                     Row.GROUND, "manifestations.yaml", Ground::id, Ground::title, (_, _) -> false);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.parameter.Comparison;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
@@ -85,6 +86,11 @@ final class Tightness {
                 .anyMatch(i ->
                         table.inputs().get(i).expression().text().equals(column)
                                 && rule.cells().get(i).equals(cell));
+    }
+
+    /// A measure whose weight is another, or none, would let review or appeal end heavier.
+    static boolean looser(Mode superior, Mode lower) {
+        return superior.weight().isPresent() && !superior.weight().equals(lower.weight());
     }
 
     /// Time limits bind organs as well as people, so any change counts as looser.

@@ -3,6 +3,7 @@ package org.nengxia.policy.heritage;
 import java.util.stream.Collectors;
 import org.nengxia.policy.Label;
 import org.nengxia.policy.fact.Value;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.table.CellText;
@@ -23,6 +24,16 @@ public final class Told {
                 parameter.history().stream()
                         .map(dated -> value(parameter, dated))
                         .collect(Collectors.joining("; ")));
+    }
+
+    /// A measure with its name and weight: `demotion (6)`.
+    public static Label mode(Mode mode) {
+        if (mode.weight().isEmpty()) {
+            return mode.title();
+        }
+        int weight = mode.weight().getAsInt();
+        return new Label(
+                mode.title().zh() + "（" + weight + "）", mode.title().en() + " (" + weight + ")");
     }
 
     private static String value(Parameter parameter, DatedValue dated) {

@@ -3,6 +3,7 @@ package org.nengxia.policy.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Confidence;
@@ -111,6 +112,25 @@ public record Pack(
     /// The mode or measure with a code, if the pack has it.
     public Optional<Mode> mode(String code) {
         return modes.stream().filter(mode -> mode.code().equals(code)).findFirst();
+    }
+
+    /// Whether a measure is heavier than another by the weights of the pack. Kinds of measure are
+    /// compared, not their extent: a demotion by two levels is for people to set against one by
+    /// one.
+    public Heavier heavier(String measure, String than) {
+        OptionalInt one = weight(measure);
+        OptionalInt other = weight(than);
+        if (measure.equals(than) && mode(measure).isPresent()) {
+            return Heavier.NOT_HEAVIER;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return Heavier.UNDETERMINED;
+        }
+        return one.getAsInt() > other.getAsInt() ? Heavier.HEAVIER : Heavier.NOT_HEAVIER;
+    }
+
+    private OptionalInt weight(String code) {
+        return mode(code).map(Mode::weight).orElse(OptionalInt.empty());
     }
 
     /// The pack's modes of adjustment, without other measures (MISSION R3).

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Confidence;
@@ -61,7 +62,7 @@ record HeaderFile(
                         to,
                         file.confidence(),
                         file.eachIfAny("tables", HeaderFile::table),
-                        modes(file),
+                        modes(file, permits),
                         GroundsFile.others(file),
                         notes(file),
                         file.eachIfAny("channels", HeaderFile::channel),
@@ -74,16 +75,33 @@ record HeaderFile(
         return file.eachIfAny("notes", entry -> new Note(entry.text("id"), entry.label()));
     }
 
-    private static List<Mode> modes(YamlEntry file) {
+    private static List<Mode> modes(YamlEntry file, Permits permits) {
         return Stream.concat(
-                        file.eachIfAny("modes", entry -> mode(entry, true)).stream(),
-                        file.eachIfAny("measures", entry -> mode(entry, false)).stream())
+                        file.eachIfAny("modes", entry -> mode(entry, true, permits)).stream(),
+                        file.eachIfAny("measures", entry -> mode(entry, false, permits)).stream())
                 .toList();
     }
 
-    private static Mode mode(YamlEntry entry, boolean adjustment) {
+    private static Mode mode(YamlEntry entry, boolean adjustment, Permits permits) {
         boolean exclusive = entry.flag("exclusive");
-        return new Mode(entry.text("code"), entry.label(), adjustment, adjustment || exclusive);
+        String code = entry.text("code");
+        permits.add(Row.MODE, code, entry.optionalCitations("permitted"));
+        return new Mode(code, entry.label(), adjustment, adjustment || exclusive, weight(entry));
+    }
+
+    private static OptionalInt weight(YamlEntry entry) {
+        Optional<String> written = entry.optional("weight");
+        if (written.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!written.get().matches("[" + Mode.LIGHTEST + "-" + Mode.HEAVIEST + "]")) {
+            entry.fault(
+                    "weight",
+                    "应为 1（最轻）至 9（最重）的整数",
+                    "must be a whole number from 1 (lightest) to 9 (heaviest)");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(written.get()));
     }
 
     private static TableHead table(YamlEntry entry) {

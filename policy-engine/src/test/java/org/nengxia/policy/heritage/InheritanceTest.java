@@ -35,6 +35,7 @@ class InheritanceTest {
         return SmallPack.over("n", "n / m")
                 .rule(">= ${count}", "-")
                 .rule("-", ">= ${share}")
+                .edit("pack.yaml", "en: demotion}", "en: demotion, weight: 5}")
                 .add("timers.yaml", TIMERS)
                 .add("effects.yaml", EFFECTS)
                 .files();
@@ -159,6 +160,19 @@ class InheritanceTest {
     void aShorterEffectPeriodOrAnotherTimeLimitIsLooser(
             String file, String old, String now, boolean refused) {
         county.put(file, ("timers.yaml".equals(file) ? TIMERS : EFFECTS).replace(old, now));
+        assertThat(faults().isEmpty()).isEqualTo(!refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "', weight: 5',false",
+        "', weight: 6',true",
+        "'',true",
+        "', weight: 6, permitted: \"law:1\"',false"
+    })
+    void aMeasureThatASuperiorPackWeighsMayNotBeWeighedOtherwise(String now, boolean refused) {
+        county.put(
+                "pack.yaml", HEAD + "modes: [{code: DEMOTION, zh: 降职, en: demotion" + now + "}]\n");
         assertThat(faults().isEmpty()).isEqualTo(!refused);
     }
 

@@ -1,0 +1,80 @@
+package org.nengxia.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nengxia.ProductTest;
+import org.nengxia.Records;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.regulation.Regulations;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@ProductTest
+@Transactional
+class ShippedMeasuresTest {
+    @Autowired Regulations regulations;
+    @Autowired Evidence evidence;
+    @Autowired Records records;
+
+    @Test
+    void everyMeasureThatAPackLetsPeopleTakeOfAPersonCanBeRecorded() {
+        records.none();
+        records.unit("U1");
+        long cadre = records.cadre("欧阳明");
+        String source = grade(cadre);
+        List<String> measures =
+                Stream.of("county-seed", "national-2015", "national-2022")
+                        .flatMap(id -> measures(regulations.pack(id).orElseThrow()))
+                        .distinct()
+                        .toList();
+        measures.forEach(measure -> handled(cadre, measure, source));
+        assertThat(evidence.handlings(cadre))
+                .extracting(Handling::measure)
+                .containsExactlyInAnyOrderElementsOf(measures)
+                .hasSizeGreaterThan(9)
+                .allMatch(measure -> Measures.ALL.words().containsKey(measure));
+    }
+
+    private static Stream<String> measures(Pack pack) {
+        return Stream.concat(
+                pack.modes().stream().filter(Mode::exclusive).map(Mode::code),
+                pack.provisions().procedures().procedures().stream()
+                        .flatMap(procedure -> procedure.measures().stream()));
+    }
+
+    private String grade(long cadre) {
+        return records.put(
+                "assessment.grade",
+                "year",
+                2005,
+                "cadre_id",
+                cadre,
+                "unit",
+                "U1",
+                "decided_on",
+                "2005-12-20");
+    }
+
+    private void handled(long cadre, String measure, String source) {
+        records.put(
+                "evidence.handling",
+                "cadre_id",
+                cadre,
+                "unit",
+                "U1",
+                "measure",
+                measure,
+                "decided_on",
+                "2005-12-30",
+                "document",
+                "〔2005〕1 号",
+                "organ",
+                "县委常委会",
+                "sources",
+                new String[] {source});
+    }
+}
