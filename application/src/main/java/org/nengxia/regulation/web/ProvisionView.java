@@ -11,6 +11,7 @@ record ProvisionView(
         List<RowView> channels,
         List<RowView> timers,
         List<RowView> effects,
+        List<RowView> recusals,
         List<PriorityView> priorities,
         List<CrossView> crosswalk,
         List<OverrideView> overrides) {
@@ -18,7 +19,8 @@ record ProvisionView(
     /// The pack that is extended.
     record SuperiorView(String id, String title) {}
 
-    /// A channel, time limit or effect period. The cells stand between its name and its sources.
+    /// A channel, time limit, effect period or rule of recusal. The cells stand between its name
+    /// and its sources.
     ///
     /// @param sleeps why the row never acts, or not yet; empty when it acts
     record RowView(

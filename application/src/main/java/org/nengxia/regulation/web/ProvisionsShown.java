@@ -14,6 +14,7 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Precondition;
 import org.nengxia.policy.pack.Priority;
 import org.nengxia.policy.pack.Provisions;
+import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.Length;
@@ -26,8 +27,8 @@ import org.nengxia.regulation.web.ProvisionView.PriorityView;
 import org.nengxia.regulation.web.ProvisionView.RowView;
 import org.nengxia.regulation.web.ProvisionView.SuperiorView;
 
-/// Puts time limits, effect periods, channels, crosswalk and overrides into the words of one
-/// language.
+/// Puts time limits, effect periods, recusal, channels, crosswalk and overrides into the words of
+/// one language.
 final class ProvisionsShown {
     private final Pack pack;
     private final Function<String, Optional<Pack>> others;
@@ -62,6 +63,7 @@ final class ProvisionsShown {
                         .toList(),
                 provisions.timers().stream().map(this::timer).toList(),
                 provisions.effects().stream().map(this::effect).toList(),
+                provisions.recusals().rules().stream().map(this::recusal).toList(),
                 provisions.priorities().stream().map(this::priority).toList(),
                 provisions.crosswalk().stream().map(this::cross).toList(),
                 pack.overrides().stream().map(this::overridden).toList());
@@ -99,6 +101,27 @@ final class ProvisionsShown {
                 effect.standing().confidence().name(),
                 sleeps(effect.standing()),
                 sources.cited(effect.citations()));
+    }
+
+    private RowView recusal(RecusalRule rule) {
+        String roles =
+                rule.applies().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(role -> telling.of(role.title()))
+                        .reduce((one, other) -> one + telling.say("law.and") + other)
+                        .orElseGet(() -> telling.say("regulation.recusal.dropped"));
+        Integer within = rule.within();
+        String reach =
+                within == null
+                        ? telling.say("regulation.recusal.ever")
+                        : length(new Length(within, Length.Unit.YEAR));
+        return new RowView(
+                rule.id(),
+                telling.of(rule.title()),
+                List.of(telling.of(rule.relation().title()), roles, reach),
+                rule.standing().confidence().name(),
+                sleeps(rule.standing()),
+                sources.cited(rule.citations()));
     }
 
     /// The measure, with the grounds that it is narrowed to.

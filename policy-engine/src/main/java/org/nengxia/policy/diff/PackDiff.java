@@ -17,14 +17,15 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.ProcedureKind;
+import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
 /// Sets two packs side by side: rules, parameters, grounds, modes, time limits, effect periods,
-/// channels and procedures that were added, removed or changed. Rows are the same when their ids
-/// are.
+/// recusal, channels and procedures that were added, removed or changed. Rows are the same when
+/// their ids are.
 public final class PackDiff {
 
     private final Pack first;
@@ -48,6 +49,9 @@ public final class PackDiff {
         diff.compare(
                 Row.EFFECT,
                 told(pack -> pack.provisions().effects(), EffectPeriod::id, Told::effect));
+        diff.compare(
+                Row.RECUSAL,
+                told(pack -> pack.provisions().recusals().rules(), RecusalRule::id, Told::recusal));
         diff.compare(
                 Row.CHANNEL,
                 told(pack -> pack.provisions().channels(), ExitChannel::code, ExitChannel::title));

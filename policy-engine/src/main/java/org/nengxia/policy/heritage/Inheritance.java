@@ -20,6 +20,7 @@ import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.Paper;
 import org.nengxia.policy.procedure.ProcedureKind;
 import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.recusal.RecusalRules;
 import org.nengxia.policy.table.DecisionTable;
 
 /// Lays a lower pack over the pack it extends: everything is taken over, rows of the same id are
@@ -145,6 +146,8 @@ public final class Inheritance {
                 precondition(above.precondition(), below.precondition()),
                 rows(Kind.TIMER, above.timers(), below.timers()),
                 rows(Kind.EFFECT, above.effects(), below.effects()),
+                new RecusalRules(
+                        rows(Kind.RECUSAL, above.recusals().rules(), below.recusals().rules())),
                 both(above.priorities(), below.priorities()),
                 both(above.crosswalk(), below.crosswalk()),
                 rules,

@@ -14,6 +14,7 @@ import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.ProcedureKind;
 import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.procedure.check.ProcedureCheck;
+import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -43,6 +44,9 @@ record Kind<T>(
     static final Kind<EffectPeriod> EFFECT =
             new Kind<>(
                     Row.EFFECT, "effects.yaml", EffectPeriod::id, Told::effect, Tightness::looser);
+    static final Kind<RecusalRule> RECUSAL =
+            new Kind<>(
+                    Row.RECUSAL, "recusal.yaml", RecusalRule::id, Told::recusal, Tightness::looser);
 
     static final Kind<ProcedureKind> PROCEDURE_KIND =
             new Kind<>(

@@ -10,6 +10,7 @@ import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.parameter.ParameterKind;
 import org.nengxia.policy.parameter.ParameterReading;
+import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.table.Cell;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
@@ -111,6 +112,20 @@ final class Tightness {
                 || !superior.measure().equals(lower.measure())
                 || !superior.from().equals(lower.from())
                 || months(lower) < months(superior);
+    }
+
+    /// Looser when it bars from fewer roles, reaches back a shorter time, speaks of another
+    /// relation, or no longer acts.
+    static boolean looser(RecusalRule superior, RecusalRule lower) {
+        return !lower.applies().containsAll(superior.applies())
+                || superior.relation() != lower.relation()
+                || years(lower) < years(superior)
+                || (superior.standing().acts() && !lower.standing().acts());
+    }
+
+    private static int years(RecusalRule rule) {
+        Integer within = rule.within();
+        return within == null ? Integer.MAX_VALUE : within;
     }
 
     private static int months(EffectPeriod effect) {

@@ -6,6 +6,8 @@ import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.recusal.RecusalRule;
+import org.nengxia.policy.recusal.Role;
 import org.nengxia.policy.table.CellText;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
@@ -79,6 +81,18 @@ public final class Told {
                         + effect.length()
                         + " <= "
                         + effect.from());
+    }
+
+    /// A row of recusal with its relation, how far back it reaches, and the roles it bars from; `-`
+    /// when it was dropped.
+    public static Label recusal(RecusalRule rule) {
+        String roles =
+                rule.applies().stream().sorted().map(Role::key).collect(Collectors.joining(", "));
+        return same(
+                rule.relation().key()
+                        + (rule.within() == null ? "" : " (<= " + rule.within() + " year)")
+                        + ": "
+                        + (roles.isEmpty() ? "-" : roles));
     }
 
     private static Label same(String text) {

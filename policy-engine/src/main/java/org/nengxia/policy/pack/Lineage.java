@@ -36,6 +36,8 @@ public record Lineage(@Nullable Pack superior, List<Overridden> overrides) {
         TIMER,
         /// An effect period.
         EFFECT,
+        /// Who must withdraw from which part in a case.
+        RECUSAL,
         /// One of the law's own channels of going down.
         CHANNEL,
         /// A procedure, or what its kind requires.

@@ -5,18 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Standing;
 import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.recusal.RecusalRules;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
 /// What a pack lays down besides its rules: the law's own channels of going down, what must have
-/// gone before, legal time limits, effect periods, which measure comes first, how its grounds
-/// relate to other packs, how well each rule is known (a rule not named stands as its ground does),
-/// and the procedures by which people decide.
+/// gone before, legal time limits, effect periods, who must withdraw, which measure comes first,
+/// how its grounds relate to other packs, how well each rule is known (a rule not named stands as
+/// its ground does), and the procedures by which people decide.
 public record Provisions(
         List<ExitChannel> channels,
         @Nullable Precondition precondition,
         List<TimeLimit> timers,
         List<EffectPeriod> effects,
+        RecusalRules recusals,
         List<Priority> priorities,
         List<Crosswalk> crosswalk,
         Map<String, Standing> rules,

@@ -22,6 +22,7 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Provisions;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.procedure.check.ProcedureCheck;
+import org.nengxia.policy.recusal.RecusalRules;
 import org.nengxia.policy.table.CellTypes;
 import org.nengxia.policy.table.DecisionTable;
 
@@ -167,6 +168,9 @@ public final class PackReader {
                     ifAny(ProvisionFiles.EFFECTS)
                             .map(file -> ProvisionFiles.effects(file, permits))
                             .orElse(List.of()),
+                    ifAny(ProvisionFiles.RECUSAL)
+                            .map(file -> ProvisionFiles.recusals(file, permits))
+                            .orElse(RecusalRules.none()),
                     head.priorities(),
                     ifAny(ProvisionFiles.CROSSWALK)
                             .map(ProvisionFiles::crosswalk)

@@ -1,26 +1,35 @@
 package org.nengxia.policy.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.heritage.Permits;
 import org.nengxia.policy.pack.Crosswalk;
-import org.nengxia.policy.pack.Crosswalk.Relation;
 import org.nengxia.policy.pack.Lineage.Row;
+import org.nengxia.policy.recusal.RecusalRule;
+import org.nengxia.policy.recusal.RecusalRules;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.policy.recusal.Role;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 
-/// Legal time limits (`timers.yaml`), effect periods (`effects.yaml`), and how grounds relate to
-/// those of other packs (`crosswalk.yaml`), as they are written.
+/// Legal time limits (`timers.yaml`), effect periods (`effects.yaml`), who must withdraw
+/// (`recusal.yaml`), and how grounds relate to those of other packs (`crosswalk.yaml`), as they are
+/// written.
 final class ProvisionFiles {
 
     static final String TIMERS = "timers.yaml";
     static final String EFFECTS = "effects.yaml";
+    static final String RECUSAL = "recusal.yaml";
     static final String CROSSWALK = "crosswalk.yaml";
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern YEARS = Pattern.compile("[1-9]\\d?");
     private static final Pattern EVENT = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,62}");
 
     private ProvisionFiles() {}
@@ -66,17 +75,51 @@ final class ProvisionFiles {
     }
 
     private static Set<Bar> bars(YamlEntry entry) {
-        List<String> written = entry.texts("bars");
-        if (written.isEmpty()) {
+        Set<Bar> bars = chosen(entry, "bars", Bar::of);
+        if (entry.texts("bars").isEmpty()) {
             entry.fault("bars", "缺少，请填写", "is missing; write it");
         }
+        return bars;
+    }
+
+    private static <T> Set<T> chosen(
+            YamlEntry entry, String key, Function<String, Optional<T>> reader) {
+        List<String> written = entry.texts(key);
         written.stream()
-                .filter(key -> Bar.of(key).isEmpty())
-                .forEach(key ->
-                        entry.fault("bars", "不认识“" + key + "”", "does not know '" + key + "'"));
+                .filter(each -> reader.apply(each).isEmpty())
+                .forEach(each ->
+                        entry.fault(key, "不认识“" + each + "”", "does not know '" + each + "'"));
         return written.stream()
-                .flatMap(key -> Bar.of(key).stream())
+                .flatMap(each -> reader.apply(each).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static RecusalRules recusals(YamlEntry file, Permits permits) {
+        return new RecusalRules(
+                file.closed(file.each("recusal", entry -> recusal(entry, permits))));
+    }
+
+    private static RecusalRule recusal(YamlEntry entry, Permits permits) {
+        String id = entry.text("id");
+        permits.add(Row.RECUSAL, id, entry.optionalCitations("permitted"));
+        return new RecusalRule(
+                id,
+                entry.label(),
+                entry.choice("relation", Relation::of, Relation.KINSHIP),
+                chosen(entry, "applies", Role::of),
+                years(entry),
+                entry.citations("citation"),
+                entry.flag("reconstructed"),
+                entry.standing());
+    }
+
+    private static @Nullable Integer years(YamlEntry entry) {
+        String years = entry.optional("within").orElse(null);
+        if (years != null && !YEARS.matcher(years).matches()) {
+            entry.fault("within", "应为 1 至 99 的整年数", "must be whole years from 1 to 99");
+            return null;
+        }
+        return years == null ? null : Integer.valueOf(years);
     }
 
     private static Length length(YamlEntry entry) {
@@ -104,9 +147,10 @@ final class ProvisionFiles {
     }
 
     private static Crosswalk row(YamlEntry entry) {
-        Relation relation = entry.choice("relation", Relation::of, Relation.RELATED);
+        Crosswalk.Relation relation =
+                entry.choice("relation", Crosswalk.Relation::of, Crosswalk.Relation.RELATED);
         List<String> to = entry.texts("to");
-        if ((relation == Relation.NONE) != to.isEmpty()) {
+        if ((relation == Crosswalk.Relation.NONE) != to.isEmpty()) {
             entry.fault(
                     "to",
                     "仅在 relation: none 时留空，其余须写明对应情形",

@@ -15,6 +15,7 @@ import org.nengxia.policy.pack.Provisions;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.ProcedureKind;
 import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -48,6 +49,7 @@ final class ProvisionReferences {
             references.cited(ProvisionFiles.TIMERS, each.id(), each.citations());
         }
         provisions.effects().forEach(this::effect);
+        provisions.recusals().rules().forEach(this::recusal);
         provisions.priorities().forEach(this::priority);
         provisions.rules().keySet().stream().sorted().forEach(this::rule);
         provisions
@@ -71,6 +73,20 @@ final class ProvisionReferences {
         effect.grounds().stream()
                 .sorted()
                 .forEach(each -> ground(ProvisionFiles.EFFECTS, effect.id(), each));
+    }
+
+    /// A row that applies to nobody drops one of the superior pack; alone it would say nothing.
+    private void recusal(RecusalRule rule) {
+        references.cited(ProvisionFiles.RECUSAL, rule.id(), rule.citations());
+        Pack superior = pack.lineage().superior();
+        boolean drops =
+                superior != null && superior.provisions().recusals().rule(rule.id()).isPresent();
+        if (rule.applies().isEmpty() && !drops) {
+            faults.add(
+                    Place.of(ProvisionFiles.RECUSAL).rule(rule.id()),
+                    "applies 为空，而上级法规包没有这一行，请写明适用于谁",
+                    "applies to nobody, and no superior pack has the row; write to whom it applies");
+        }
     }
 
     private void priority(Priority row) {

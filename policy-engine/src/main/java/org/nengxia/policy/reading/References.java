@@ -14,6 +14,7 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
 import org.nengxia.policy.term.EffectPeriod;
@@ -40,6 +41,8 @@ final class References {
         references.once("parameters", own.parameters().stream().map(Parameter::id));
         references.once("timers", own.provisions().timers().stream().map(TimeLimit::id));
         references.once("effects", own.provisions().effects().stream().map(EffectPeriod::id));
+        references.once(
+                "recusal", own.provisions().recusals().rules().stream().map(RecusalRule::id));
         references.once(ProceduresFile.NAME, ProceduresFile.codes(own.provisions().procedures()));
         references.once("channels", own.provisions().channels().stream().map(ExitChannel::code));
     }

@@ -38,6 +38,7 @@ class InheritanceTest {
                 .edit("pack.yaml", "en: demotion}", "en: demotion, weight: 5}")
                 .add("timers.yaml", TIMERS)
                 .add("effects.yaml", EFFECTS)
+                .add("recusal.yaml", RECUSAL)
                 .files();
     }
 
@@ -176,6 +177,25 @@ class InheritanceTest {
         assertThat(faults().isEmpty()).isEqualTo(!refused);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [voter]      | [voter, helper]              | false
+                    [voter]      | []                           | true
+                    [voter]      | [], permitted: "law:1"       | false
+                    within: 3    | within: 5                    | false
+                    within: 3    | within: 2                    | true
+                    kinship      | witness                      | true
+                    confidence: F| confidence: U                | true
+                    """)
+    void aLowerPackMayAddToRecusalButDropOnlyWhatAnArticlePermits(
+            String old, String now, boolean refused) {
+        county.put("recusal.yaml", RECUSAL.replace(old, now));
+        assertThat(faults().isEmpty()).isEqualTo(!refused);
+    }
+
     @Test
     void aPackMayNotOutlastTheOneItExtends() {
         county.put("pack.yaml", HEAD.replace("to: 2009-12-31", "to: null"));
@@ -213,5 +233,11 @@ class InheritanceTest {
             effects:
               - {id: E1, zh: 降职, en: demotion, measure: DEMOTION, bars: [promotion, rank], length: 12,
                  unit: month, from: effect-date, citation: "law:1", confidence: F}
+            """;
+    private static final String RECUSAL =
+            """
+            recusal:
+              - {id: C1, relation: kinship, applies: [voter], within: 3, zh: 亲属, en: kin,
+                 citation: "law:1", confidence: F}
             """;
 }

@@ -27,6 +27,7 @@ class ProvisionTest {
                 .edit("pack.yaml", "notes: []", HEAD)
                 .add("timers.yaml", TIMERS)
                 .add("effects.yaml", EFFECTS)
+                .add("recusal.yaml", RECUSAL)
                 .add("crosswalk.yaml", CROSSWALK);
     }
 
@@ -40,6 +41,8 @@ class ProvisionTest {
                 .isEqualTo(new Length(30, Length.Unit.WORKING_DAY));
         assertThat(provisions.effects().getFirst().bars())
                 .isEqualTo(Set.of(Bar.PROMOTION, Bar.EQUAL_POST));
+        assertThat(provisions.recusals().rule("C1"))
+                .hasValueSatisfying(rule -> assertThat(rule.within()).isEqualTo(3));
         assertThat(provisions.crosswalk())
                 .extracting(each -> each.relation())
                 .containsExactly(Relation.NARROWER, Relation.NONE);
@@ -60,6 +63,12 @@ class ProvisionTest {
                     effects.yaml   | [promotion,       | [holidays,        | 'effects[E1].bars' does not know
                     effects.yaml   | unit: month       | unit: working-day | 'effects[E1].unit' of an effect
                     effects.yaml   | unit: month       | unit: month, grounds: [G9] | the ground 'G9' is not in
+                    recusal.yaml   | [investigator,    | [spectator,       | 'recusal[C1].applies' does not know
+                    recusal.yaml   | former-superior   | acquaintance      | 'recusal[C1].relation' does not know
+                    recusal.yaml   | within: 3         | within: 0         | 'recusal[C1].within' must be whole
+                    recusal.yaml   | "law:1"           | "law:9"           | recusal.yaml: the article 'law:9'
+                    recusal.yaml   | [investigator, voter] | []            | row C1: applies to nobody
+                    recusal.yaml   | within: 3         | witin: 3          | 'recusal[C1].witin' is not a key
                     crosswalk.yaml | to: [X1]          | to: []            | is empty with relation: none
                     crosswalk.yaml | ground: G1, pack: other | ground: G7, pack: other | the ground 'G7'
                     pack.yaml      | first: REMOVAL    | first: EXILE      | the measure 'EXILE' is not in
@@ -165,6 +174,12 @@ class ProvisionTest {
             effects:
               - {id: E1, measure: DEMOTION, bars: [promotion, equal-post], length: 6, unit: month,
                  from: effect-date, zh: 降职, en: demotion, citation: "law:1", confidence: F}
+            """;
+    private static final String RECUSAL =
+            """
+            recusal:
+              - {id: C1, relation: former-superior, applies: [investigator, voter], within: 3, zh: 上级,
+                 en: superior, citation: "law:1", confidence: F}
             """;
     private static final String CROSSWALK =
             """

@@ -12,16 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nengxia.policy.Confidence;
+import org.nengxia.policy.Label;
 import org.nengxia.policy.inforce.DormantRule;
 import org.nengxia.policy.inforce.DormantRule.Reason;
 import org.nengxia.policy.inforce.PackOnDay;
 import org.nengxia.policy.pack.Article;
 import org.nengxia.policy.pack.Crosswalk;
-import org.nengxia.policy.pack.Crosswalk.Relation;
 import org.nengxia.policy.pack.ExitChannel;
 import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Precondition;
+import org.nengxia.policy.recusal.Judged;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.policy.recusal.Role;
+import org.nengxia.policy.recusal.Tie;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -149,6 +153,26 @@ class NationalProvisionsTest {
                 .allMatch(each -> each.toString().equals(length));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KINSHIP,VOTER,true",
+        "KINSHIP,HELPER,true",
+        "OWN_CASE,INVESTIGATOR,true",
+        "OWN_UNIT,INVESTIGATOR,true",
+        "OWN_UNIT,VOTER,false",
+        "FORMER_SUPERIOR,APPEAL,true",
+        "DECIDED_BEFORE,APPEAL,true",
+        "DECIDED_BEFORE,VOTER,false",
+        "COMPLAINANT,VOTER,true"
+    })
+    void allShippedPacksSayWhoWithdrawsFromWhat(Relation relation, Role role, boolean barred) {
+        List<Tie> ties = List.of(Tie.of(relation, new Label("登记", "register")));
+        for (Pack pack : County.packs().ready()) {
+            Judged judged = pack.provisions().recusals().judge(role, ties, Set.of(), pack.from());
+            assertThat(judged instanceof Judged.Barred).as(pack.id()).isEqualTo(barred);
+        }
+    }
+
     @Test
     void everyGroundOfTheListsIsSetAgainstBothOtherPacks() {
         List<String> ids = List.of("county-seed", "national-2015", "national-2022");
@@ -170,7 +194,7 @@ class NationalProvisionsTest {
     void theCrosswalkReadsTheSameFromBothSides() {
         for (Pack pack : County.packs().ready()) {
             for (Crosswalk row : pack.provisions().crosswalk()) {
-                assertThat(row.relation() == Relation.NONE).isEqualTo(row.to().isEmpty());
+                assertThat(row.relation() == Crosswalk.Relation.NONE).isEqualTo(row.to().isEmpty());
                 for (String to : row.to()) {
                     assertThat(pack(row.pack()).ground(to)).as(to).isPresent();
                     assertThat(pack(row.pack()).provisions().crosswalk())

@@ -37,6 +37,7 @@ final class PackText {
             case MODE -> shelf.say("方式", "mode");
             case TIMER -> shelf.say("期限", "time limit");
             case EFFECT -> shelf.say("影响期", "effect period");
+            case RECUSAL -> shelf.say("回避", "recusal");
             case CHANNEL -> shelf.say("渠道", "channel");
             case PROCEDURE -> shelf.say("程序", "procedure");
         };
@@ -73,11 +74,26 @@ final class PackText {
                                 + ": "
                                 + shelf.of(Told.effect(each))
                                 + standing(each.standing()));
+        recusals();
         procedures();
         part("对照", "crosswalk", pack.provisions().crosswalk(), this::crosswalk);
         part("改写上级", "overrides", pack.overrides(), this::overridden);
         part("须注意", "cautions", pack.notes(), each -> shelf.of(each.text()));
         return out.toString();
+    }
+
+    private void recusals() {
+        part(
+                "回避",
+                "recusal",
+                pack.provisions().recusals().rules(),
+                each ->
+                        each.id()
+                                + "  "
+                                + shelf.of(each.title())
+                                + ": "
+                                + shelf.of(Told.recusal(each))
+                                + standing(each.standing()));
     }
 
     private void procedures() {

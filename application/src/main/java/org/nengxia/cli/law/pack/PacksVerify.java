@@ -66,12 +66,13 @@ final class PacksVerify implements Callable<Integer> {
             pack.grounds().size(),
             provisions.timers().size(),
             provisions.effects().size(),
+            provisions.recusals().rules().size(),
             provisions.procedures().procedures().size(),
             pack.overrides().size()
         };
         return shelf.say(
-                "%s：没有错误（规则 %d、参数 %d、情形 %d、期限 %d、影响期 %d、程序 %d、改写上级 %d）".formatted(counts),
-                "%s: sound (%d rules, %d parameters, %d grounds, %d time limits, %d effect periods, %d procedures, %d overrides)"
+                "%s：没有错误（规则 %d、参数 %d、情形 %d、期限 %d、影响期 %d、回避 %d、程序 %d、改写上级 %d）".formatted(counts),
+                "%s: sound (%d rules, %d parameters, %d grounds, %d time limits, %d effect periods, %d recusal rules, %d procedures, %d overrides)"
                         .formatted(counts));
     }
 }
