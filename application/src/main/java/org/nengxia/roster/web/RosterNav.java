@@ -15,7 +15,11 @@ class RosterNav implements NavSource {
     public List<NavEntry> entries() {
         return List.of(
                 NavEntry.icon(NavGroup.PEOPLE, 10, new Label("干部名册", "Cadres"), "/cadres", "people")
-                        .covering("/registers/roster.cadre", "/registers/roster.tenure"),
+                        .covering(
+                                "/registers/roster.cadre",
+                                "/registers/roster.tenure",
+                                "/registers/ties.kinship",
+                                "/registers/ties.declaration"),
                 NavEntry.icon(
                                 NavGroup.PEOPLE,
                                 20,

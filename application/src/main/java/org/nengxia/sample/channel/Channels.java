@@ -12,8 +12,8 @@ import org.nengxia.sample.write.Sink;
 public final class Channels {
     private Channels() {}
 
-    /// Writes the evidence of the channels, the handlings and what followed; of counties without a
-    /// full record only assessments and sick leaves.
+    /// Writes the evidence of the channels, the handlings, what followed, and kin; of counties
+    /// without a full record only assessments, sick leaves and kin.
     public static void write(County county, long seed, Sink sink) {
         Dice dice = Dice.of(seed).apart("channels " + county.place().index());
         Handlings handlings = new Handlings(county.place());
@@ -26,6 +26,7 @@ public final class Channels {
         }
         new AssessmentChannel(county, handlings, dice.apart("assessment")).write(sink);
         new ConversionChannel(county, handlings, dice.apart("conversion")).write(sink);
+        new Kin(county, dice.apart("kin")).write(sink);
         Map<Handling, String> numbered = handlings.write(sink);
         new Aftercare(county, dice.apart("aftercare")).write(numbered, sink);
     }
