@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nengxia.shell.DataDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,17 @@ public class Evidence implements DataDay {
                 .param("number", number)
                 .query(Evidence::item)
                 .optional();
+    }
+
+    /// The pieces of evidence with those numbers, by number; those that are not there are left out.
+    public Map<String, Item> items(Collection<String> numbers) {
+        return database
+                .sql("SELECT * FROM evidence.item WHERE number = ANY(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(Evidence::item)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Item::number, each -> each));
     }
 
     /// All evidence about a cadre, the latest first.

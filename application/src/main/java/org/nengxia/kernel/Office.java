@@ -25,6 +25,8 @@ public enum Office {
     DECIDING_MEMBER("决定机关成员", "Member of the deciding organ"),
     /// 单位人事干部
     UNIT_PERSONNEL("单位人事干部", "Unit personnel officer"),
+    /// 受理申诉的机关
+    APPEAL_ORGAN("申诉受理机关", "Organ of appeal"),
     /// 领导干部本人
     CADRE("干部本人", "The cadre concerned"),
     /// 系统管理员

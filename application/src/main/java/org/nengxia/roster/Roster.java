@@ -63,6 +63,14 @@ public class Roster {
         return database.sql("SELECT * FROM roster.unit ORDER BY number").query(Rows::unit).list();
     }
 
+    /// The leadership team with that number.
+    public Optional<Team> team(String number) {
+        return database.sql("SELECT * FROM roster.team WHERE number = :number")
+                .param("number", number)
+                .query(Rows::team)
+                .optional();
+    }
+
     /// The leadership teams of a unit.
     public List<Team> teams(String unit) {
         return database.sql("SELECT * FROM roster.team WHERE unit = :unit ORDER BY number")

@@ -34,6 +34,7 @@ class FirstAccounts implements ApplicationRunner {
                     Map.entry(Office.CADRE_SUPERVISOR, "田有声"),
                     Map.entry(Office.DECIDING_MEMBER, "郑同议"),
                     Map.entry(Office.UNIT_PERSONNEL, "任仁和"),
+                    Map.entry(Office.APPEAL_ORGAN, "申明理"),
                     Map.entry(Office.CADRE, "陆文舟"),
                     Map.entry(Office.SYSTEM_ADMINISTRATOR, "管启元"),
                     Map.entry(Office.SECURITY_ADMINISTRATOR, "安守门"),

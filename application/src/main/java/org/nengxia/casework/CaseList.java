@@ -1,0 +1,150 @@
+package org.nengxia.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nengxia.kernel.ListOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// The list of cases that somebody may see. Searches, counts and exports go through it, so that
+/// recusal holds in all of them.
+@Service
+public class CaseList {
+    private static final ListOrder ORDER =
+            new ListOrder(
+                    Map.of(
+                            "number", "c.number",
+                            "name", "name",
+                            "opened", "c.opened_on",
+                            "state", "c.state",
+                            "measure", "c.measure"),
+                    "c.state = 'closed', c.opened_on DESC",
+                    "c.number");
+
+    /// That a reader may see the case `c`: the office has to do with it, and the person is neither
+    /// recused nor its subject.
+    private static final String SEEN =
+            """
+            EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
+            AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
+            AND c.cadre_id IS DISTINCT FROM :cadre
+            """;
+
+    private static final String FROM =
+            """
+            FROM casework.case_file c LEFT JOIN roster.cadre p ON p.cadre_id = c.cadre_id
+            LEFT JOIN roster.team t ON t.number = c.team
+            WHERE (:words = '' OR p.name LIKE :pattern OR t.name LIKE :pattern OR c.number = :words)
+            AND (:state = '' OR c.state = :state OR (:state = 'open' AND c.state <> 'closed'))
+            AND (:measure = '' OR c.measure = :measure) AND (:subject = 0 OR c.cadre_id = :subject)
+            AND
+            """
+                    + SEEN;
+    private final JdbcClient database;
+
+    CaseList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Which cases to list: empty texts and 0 do not narrow.
+    ///
+    /// @param words part of a name, or a whole number
+    /// @param state `running suspended closed`, or `open` for those not closed
+    /// @param measure code of the measure decided or proposed
+    /// @param cadre the product's own number of the cadre
+    /// @param order `number name opened state measure`; with a minus in front, backwards
+    public record Wanted(String words, String state, String measure, long cadre, String order) {
+        /// All that are not closed.
+        public static final Wanted OPEN = new Wanted("", "open", "", 0, "");
+    }
+
+    /// A line of the list.
+    ///
+    /// @param name of the cadre or team
+    /// @param procedure id of the procedure that it follows
+    /// @param place where it stands in the drawing
+    /// @param ended how it ended, a key of `EndKind`
+    public record Line(
+            String number,
+            Optional<Long> cadre,
+            Optional<String> team,
+            String name,
+            String pack,
+            String packHash,
+            String procedure,
+            String place,
+            String state,
+            Optional<String> ended,
+            Optional<String> measure,
+            LocalDate openedOn,
+            Optional<LocalDate> decidedOn,
+            Optional<LocalDate> closedOn) {}
+
+    /// Whether a reader may see a case.
+    public boolean sees(Reader reader, String number) {
+        return asked("SELECT EXISTS (SELECT " + from("c.number = :number AND ") + ")", ALL, reader)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static final Wanted ALL = new Wanted("", "", "", 0, "");
+
+    private static String from(String more) {
+        return FROM.replace("WHERE ", "WHERE " + more);
+    }
+
+    /// How many cases a reader sees of those wanted.
+    public long count(Wanted wanted, Reader reader) {
+        return asked("SELECT count(*) " + FROM, wanted, reader).query(Long.class).single();
+    }
+
+    /// The lines from the first asked for, so many.
+    public List<Line> lines(Wanted wanted, Reader reader, long first, int most) {
+        return asked(
+                        "SELECT c.*, coalesce(p.name, t.name) AS name "
+                                + FROM
+                                + ORDER.by(wanted.order())
+                                + " LIMIT :most OFFSET :first",
+                        wanted,
+                        reader)
+                .param("first", first)
+                .param("most", most)
+                .query(CaseList::line)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Wanted wanted, Reader reader) {
+        return database.sql(sql)
+                .param("words", wanted.words())
+                .param("pattern", ListOrder.containing(wanted.words()))
+                .param("state", wanted.state())
+                .param("measure", wanted.measure())
+                .param("subject", wanted.cadre())
+                .param("office", reader.office().name())
+                .param("account", reader.account())
+                .param("cadre", reader.cadre().orElse(-1));
+    }
+
+    private static Line line(ResultSet row, int at) throws SQLException {
+        return new Line(
+                row.getString("number"),
+                Optional.ofNullable(row.getObject("cadre_id", Long.class)),
+                Optional.ofNullable(row.getString("team")),
+                row.getString("name"),
+                row.getString("pack"),
+                row.getString("pack_hash"),
+                row.getString("follows"),
+                row.getString("place"),
+                row.getString("state"),
+                Optional.ofNullable(row.getString("ended")),
+                Optional.ofNullable(row.getString("measure")),
+                row.getObject("opened_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)));
+    }
+}

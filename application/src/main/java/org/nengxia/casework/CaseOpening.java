@@ -1,0 +1,155 @@
+package org.nengxia.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.casework.file.Dossier;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.Law;
+import org.nengxia.casework.store.CaseStore;
+import org.nengxia.evidence.Evidence;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Office;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.regulation.Regulations;
+import org.nengxia.roster.Roster;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens cases (立案): from nominations, or by an organ of its own. A nomination only asks people to
+/// look; that a case is opened is their act.
+@Service
+public class CaseOpening {
+    private final CaseStore store;
+    private final CaseLog log;
+    private final Regulations regulations;
+    private final Roster roster;
+    private final Evidence evidence;
+
+    CaseOpening(
+            CaseStore store,
+            CaseLog log,
+            Regulations regulations,
+            Roster roster,
+            Evidence evidence) {
+        this.store = store;
+        this.log = log;
+        this.regulations = regulations;
+        this.roster = roster;
+        this.evidence = evidence;
+    }
+
+    /// Opens a case. Refuses a pack that is not in force on the day, a measure that no procedure of
+    /// it leads to, a subject that the roster does not know or about whom a case is open, evidence
+    /// that is not there, is about somebody else, or none at all.
+    @Transactional
+    public CaseOutcome open(Opening opening, Actor by) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (by.office() != Office.ORGANISATION_OFFICER && by.office() != Office.ORGANISATION_HEAD) {
+            refusals.add(Refusal.of("casework.departmentOnly", by.office().label()));
+        }
+        Optional<Pack> pack = pack(opening, refusals);
+        Optional<Procedure> procedure = pack.flatMap(it -> procedure(it, opening, refusals));
+        subject(opening.subject(), refusals);
+        evidence(opening, refusals);
+        if (opening.reason().isBlank()) {
+            refusals.add(Refusal.of("casework.reasonMissing"));
+        }
+        return refusals.isEmpty()
+                ? opened(opening, pack.orElseThrow(), procedure.orElseThrow(), by)
+                : new CaseOutcome.Refused(refusals);
+    }
+
+    private CaseOutcome opened(Opening opening, Pack pack, Procedure procedure, Actor by) {
+        regulations.keep(pack);
+        Dossier dossier =
+                new Dossier(
+                        log.caseNumber(opening.on()),
+                        opening.subject(),
+                        procedure.id(),
+                        List.copyOf(grounds(opening)),
+                        opening.evidence(),
+                        opening.reason(),
+                        opening.on());
+        CaseFile file = CaseFile.opened(dossier, new Law(pack));
+        log.opened(file, opening, by);
+        return new CaseOutcome.Done(file);
+    }
+
+    private static Set<String> grounds(Opening opening) {
+        Set<String> grounds = new LinkedHashSet<>();
+        opening.nominations().forEach(each -> grounds.add(each.ground()));
+        grounds.addAll(opening.grounds());
+        return grounds;
+    }
+
+    private Optional<Pack> pack(Opening opening, List<Refusal> refusals) {
+        LocalDate today = log.today();
+        if (opening.on().isAfter(today)) {
+            refusals.add(Refusal.of("casework.future", opening.on(), today));
+        }
+        Optional<Pack> pack =
+                regulations.pack(opening.pack()).filter(each -> each.inForceOn(opening.on()));
+        if (pack.isEmpty()) {
+            refusals.add(Refusal.of("casework.pack", opening.pack(), opening.on()));
+        }
+        return pack;
+    }
+
+    private static Optional<Procedure> procedure(
+            Pack pack, Opening opening, List<Refusal> refusals) {
+        Set<String> grounds = grounds(opening);
+        Stream<String> unknown = grounds.stream().filter(ground -> pack.ground(ground).isEmpty());
+        unknown.forEach(ground -> refusals.add(Refusal.of("casework.ground", ground, pack.id())));
+        var subject =
+                opening.subject() instanceof Subject.OfTeam
+                        ? Procedure.Subject.TEAM
+                        : Procedure.Subject.CADRE;
+        Optional<Procedure> procedure =
+                pack.provisions()
+                        .procedures()
+                        .leadingTo(opening.measure(), grounds)
+                        .filter(each -> each.subject() == subject);
+        if (procedure.isEmpty()) {
+            refusals.add(Refusal.of("casework.noProcedure", opening.measure(), pack.id()));
+        }
+        return procedure;
+    }
+
+    private void subject(Subject subject, List<Refusal> refusals) {
+        boolean known =
+                switch (subject) {
+                    case Subject.OfCadre(long id) -> roster.cadre(id).isPresent();
+                    case Subject.OfTeam(String number) -> roster.team(number).isPresent();
+                };
+        if (!known) {
+            refusals.add(Refusal.of("casework.subject"));
+        }
+        store.openAbout(subject)
+                .ifPresent(number -> refusals.add(Refusal.of("casework.openAlready", number)));
+    }
+
+    private void evidence(Opening opening, List<Refusal> refusals) {
+        if (opening.evidence().isEmpty()) {
+            refusals.add(Refusal.of("casework.noEvidence"));
+        }
+        var found = evidence.items(opening.evidence());
+        for (String number : opening.evidence()) {
+            var item = found.get(number);
+            if (item == null) {
+                refusals.add(Refusal.of("casework.evidenceUnknown", number));
+            } else if (opening.subject() instanceof Subject.OfCadre(long id)
+                    && item.cadreId().filter(about -> about != id).isPresent()) {
+                refusals.add(Refusal.of("casework.evidenceOfOther", number));
+            }
+        }
+    }
+}

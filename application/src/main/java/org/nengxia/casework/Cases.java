@@ -1,0 +1,136 @@
+package org.nengxia.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.store.CaseStore;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.calendar.TimeLeft;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// The acts of cases. Each is one transaction: what happened, what it changed elsewhere, and its
+/// entry in the ledger are kept together or not at all.
+@Service
+public class Cases {
+    private final CaseStore store;
+    private final CaseLog log;
+    private final Carrying carrying;
+    private final Deadlines deadlines;
+    private final People people;
+
+    Cases(CaseStore store, CaseLog log, Carrying carrying, Deadlines deadlines, People people) {
+        this.store = store;
+        this.log = log;
+        this.carrying = carrying;
+        this.deadlines = deadlines;
+        this.people = people;
+    }
+
+    /// The case with a number, whoever asks: who may see it is for the pages to ask of [Sight].
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(String number) {
+        return store.find(number);
+    }
+
+    /// Lets something happen in a case. Refuses a case that does not exist, a page that is out of
+    /// date, an office that the person no longer has, a day to come, and all that the case itself
+    /// refuses; the same form sent twice is taken once.
+    @Transactional
+    public CaseOutcome take(Request request, Actor by) {
+        Optional<CaseFile> locked = store.locked(request.number());
+        if (locked.isEmpty()) {
+            return CaseOutcome.Refused.of("casework.unknown", request.number());
+        }
+        if (request.key() != null && store.taken(request.key())) {
+            return new CaseOutcome.Done(locked.get());
+        }
+        CaseFile file = upToDate(locked.get());
+        List<Refusal> refusals = refusals(file, request, by);
+        return refusals.isEmpty() ? taken(file, request, by) : new CaseOutcome.Refused(refusals);
+    }
+
+    private List<Refusal> refusals(CaseFile file, Request request, Actor by) {
+        if (request.seen() != file.version()) {
+            Entry last = file.progress().entries().getLast();
+            return List.of(
+                    Refusal.of("casework.stale", file.number(), last.by().name(), last.on()));
+        }
+        if (!people.stillHolds(by)) {
+            return List.of(Refusal.of("casework.officeChanged", by.office().label()));
+        }
+        return request.on().isAfter(log.today())
+                ? List.of(Refusal.of("casework.future", request.on(), log.today()))
+                : List.of();
+    }
+
+    private CaseOutcome taken(CaseFile file, Request request, Actor by) {
+        Taker taker = people.taker(by, request.on());
+        Entry entry =
+                entry(file, log.numbered(file, request.event(), log.today()), request.on(), by);
+        return switch (file.take(taker, entry)) {
+            case CaseOutcome.Refused refused -> refused;
+            case CaseOutcome.Done(CaseFile next) -> kept(file, next, entry, request);
+        };
+    }
+
+    private CaseOutcome kept(CaseFile before, CaseFile after, Entry entry, Request request) {
+        Optional<Refusal> refusal = carrying.carry(before, after, entry);
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new CaseOutcome.Refused(List.of(refusal.get()));
+        }
+        log.keep(after, entry, request.key());
+        return new CaseOutcome.Done(after);
+    }
+
+    private Entry entry(CaseFile file, CaseEvent event, LocalDate on, Actor by) {
+        return new Entry(file.version() + 1, event, on, log.now(), by);
+    }
+
+    /// Lets every clock that ran out by today take a case on, in the order in which they ran out.
+    @Transactional
+    public void lapse(String number) {
+        store.locked(number).ifPresent(this::upToDate);
+    }
+
+    private CaseFile upToDate(CaseFile file) {
+        CaseFile now = file;
+        for (Optional<Deadline> lapsed = deadlines.lapsed(now, log.today());
+                lapsed.isPresent();
+                lapsed = deadlines.lapsed(now, log.today())) {
+            Optional<CaseFile> next = lapsed(now, lapsed.get());
+            if (next.isEmpty()) {
+                return now;
+            }
+            now = next.get();
+        }
+        return now;
+    }
+
+    private Optional<CaseFile> lapsed(CaseFile file, Deadline deadline) {
+        LocalDate over = ((TimeLeft.Over) deadline.left()).lastDay().plusDays(1);
+        LocalDate last = file.progress().lastDay();
+        Entry entry =
+                entry(
+                        file,
+                        new CaseEvent.TimeUp(deadline.clock()),
+                        over.isBefore(last) ? last : over,
+                        Actor.PRODUCT);
+        Taker product = new Taker(Actor.PRODUCT, java.util.OptionalLong.empty(), false);
+        if (file.take(product, entry) instanceof CaseOutcome.Done(CaseFile next)) {
+            log.keep(next, entry, null);
+            return Optional.of(next);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,10 @@
+package org.nengxia.casework;
+
+import java.util.OptionalLong;
+import org.nengxia.kernel.Office;
+
+/// Who looks at cases: nobody sees a case from which he is recused, nor, but on his own page, the
+/// one about himself.
+///
+/// @param cadre the cadre whom the person is, where known
+public record Reader(String account, Office office, OptionalLong cadre) {}

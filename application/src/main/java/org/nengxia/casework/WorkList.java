@@ -1,0 +1,107 @@
+package org.nengxia.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.store.CaseStore;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.procedure.course.OpenAct;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What must be done in open cases, by whom, until when: reckoned each time from the cases
+/// themselves.
+@Service
+public class WorkList {
+    private static final int MOST = 5_000;
+    private final CaseList list;
+    private final CaseStore store;
+    private final Deadlines deadlines;
+
+    WorkList(CaseList list, CaseStore store, Deadlines deadlines) {
+        this.list = list;
+        this.store = store;
+        this.deadlines = deadlines;
+    }
+
+    /// An act that is open in a case.
+    ///
+    /// @param deadline the limit that presses most, if any runs
+    public record Due(
+            CaseList.Line line, Node.Task task, Organ organ, Optional<Deadline> deadline) {}
+
+    /// A clock that runs in a case.
+    public record Running(CaseList.Line line, Deadline deadline) {}
+
+    /// The acts open in cases that a reader sees and that the reader may take, the most pressing
+    /// first.
+    @Transactional(readOnly = true)
+    public List<Due> due(Reader reader, Taker taker, LocalDate today) {
+        return open(reader).entrySet().stream()
+                .flatMap(each -> due(each.getKey(), each.getValue(), today).stream())
+                .filter(due -> mayTake(due, taker))
+                .sorted(PRESSING)
+                .toList();
+    }
+
+    private static final Comparator<Due> PRESSING =
+            Comparator.comparing((Due due) ->
+                            due.deadline().flatMap(Deadline::lastDay).orElse(LocalDate.MAX))
+                    .thenComparing(due -> due.line().number());
+
+    private static boolean mayTake(Due due, Taker taker) {
+        return Taker.offices(due.organ().office()).contains(taker.actor().office())
+                && (due.organ().office() != org.nengxia.policy.procedure.Office.PRINCIPAL_LEADER
+                        || taker.principal());
+    }
+
+    private Map<CaseList.Line, CaseFile> open(Reader reader) {
+        List<CaseList.Line> lines = list.lines(CaseList.Wanted.OPEN, reader, 0, MOST);
+        Map<String, CaseFile> files =
+                store.files(lines.stream().map(CaseList.Line::number).toList(), "");
+        Map<CaseList.Line, CaseFile> open = new java.util.LinkedHashMap<>();
+        lines.forEach(line -> open.put(line, files.get(line.number())));
+        return open;
+    }
+
+    private List<Due> due(CaseList.Line line, CaseFile file, LocalDate today) {
+        List<Deadline> running = deadlines.of(file, today);
+        return file instanceof CaseFile.Running
+                ? file.progress().course().open().stream()
+                        .map(open -> due(line, file, open, running))
+                        .toList()
+                : List.of();
+    }
+
+    private static Due due(
+            CaseList.Line line, CaseFile file, OpenAct open, List<Deadline> running) {
+        Node.Task task = open.task();
+        return new Due(
+                line,
+                task,
+                file.progress().law().procedures().organ(task.organ()).orElseThrow(),
+                running.stream()
+                        .filter(each -> each.task().filter(task::equals).isPresent())
+                        .min(Comparator.comparing(each -> each.lastDay().orElse(LocalDate.MAX))));
+    }
+
+    /// Every clock that runs in the cases that a reader sees, the most pressing first.
+    @Transactional(readOnly = true)
+    public List<Running> clocks(Reader reader, LocalDate today) {
+        return open(reader).entrySet().stream()
+                .flatMap(each ->
+                        deadlines.of(each.getValue(), today).stream()
+                                .map(deadline -> new Running(each.getKey(), deadline)))
+                .sorted(
+                        Comparator.comparing((Running running) ->
+                                running.deadline().lastDay().orElse(LocalDate.MAX)))
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.nengxia.casework.deadline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.file.Progress;
+import org.nengxia.policy.calendar.CalendarReader;
+import org.nengxia.policy.calendar.CalendarReading;
+import org.nengxia.policy.calendar.Pause;
+import org.nengxia.policy.calendar.TimeBudget;
+import org.nengxia.policy.calendar.TimeLeft;
+import org.nengxia.policy.calendar.WorkingCalendar;
+import org.nengxia.policy.parameter.Citation;
+import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.course.RunningClock;
+import org.nengxia.policy.term.TimeLimit;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// Reckons the clocks of cases on the national working calendar (工作日历).
+@Component
+public class Deadlines {
+    private static final String CALENDAR = "calendars/cn.yaml";
+    private final WorkingCalendar calendar = calendar();
+
+    private static WorkingCalendar calendar() {
+        try (InputStream in = new ClassPathResource(CALENDAR).getInputStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return switch (CalendarReader.read(CALENDAR, text)) {
+                case CalendarReading.Ready(WorkingCalendar read) -> read;
+                case CalendarReading.Refused(var faults) ->
+                        throw new IllegalStateException(faults.toString());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The calendar that limits are reckoned on.
+    public WorkingCalendar workingDays() {
+        return calendar;
+    }
+
+    /// Every clock that runs in a case on a day; none in one that is closed.
+    public List<Deadline> of(CaseFile file, LocalDate today) {
+        Progress progress = file.progress();
+        return file instanceof CaseFile.Closed
+                ? List.of()
+                : progress.course().clocks().stream()
+                        .map(each -> deadline(progress, each, today))
+                        .toList();
+    }
+
+    /// The first clock that ran out before a day and takes the case on without the act.
+    public Optional<Deadline> lapsed(CaseFile file, LocalDate today) {
+        return of(file, today).stream()
+                .filter(each -> each.leads() && each.left() instanceof TimeLeft.Over)
+                .findFirst();
+    }
+
+    private Deadline deadline(Progress progress, RunningClock running, LocalDate today) {
+        var task = task(progress, running);
+        return new Deadline(
+                running.id(),
+                running.title(),
+                task,
+                task.flatMap(each -> progress.law().procedures().organ(each.organ())),
+                progress.day(running.since()),
+                left(progress, running, today),
+                running.leads(),
+                citations(progress, running.clock()));
+    }
+
+    private static Optional<Node.Task> task(Progress progress, RunningClock running) {
+        return progress.course()
+                .procedure()
+                .node(running.id())
+                .filter(Node.Boundary.class::isInstance)
+                .map(each -> ((Node.Boundary) each).task())
+                .flatMap(progress::open);
+    }
+
+    private TimeLeft left(Progress progress, RunningClock running, LocalDate today) {
+        LocalDate since = progress.day(running.since());
+        return switch (running.clock()) {
+            case Clock.Legal(String id) ->
+                    new TimeBudget(since, limit(progress, id).length(), progress.pauses())
+                            .on(today, calendar);
+            case Clock.Own(var length, _) ->
+                    new TimeBudget(since, length, progress.pauses()).on(today, calendar);
+            case Clock.Fixed fixed -> fixed(progress, fixed, today);
+        };
+    }
+
+    /// A day that was fixed stays, but while the case is suspended it does not run.
+    private static TimeLeft fixed(Progress progress, Clock.Fixed clock, LocalDate today) {
+        Optional<Pause> pause =
+                progress.pauses().stream().filter(each -> each.holds(today)).findFirst();
+        LocalDate day = fixedDay(progress, clock.task());
+        if (pause.isPresent()) {
+            return new TimeLeft.Paused(pause.get());
+        }
+        return day.isBefore(today)
+                ? new TimeLeft.Over(day, ChronoUnit.DAYS.between(day, today))
+                : new TimeLeft.Left(day, ChronoUnit.DAYS.between(today, day));
+    }
+
+    private static LocalDate fixedDay(Progress progress, String task) {
+        return progress.entries().stream()
+                .map(Entry::event)
+                .filter(CaseEvent.Acted.class::isInstance)
+                .map(each -> ((CaseEvent.Acted) each).act())
+                .filter(act -> act.task().equals(task))
+                .flatMap(act -> reviewDay(act).stream())
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    private static Optional<LocalDate> reviewDay(CaseAct act) {
+        return switch (act) {
+            case CaseAct.Issued issued -> issued.reviewOn();
+            case CaseAct.Looked looked -> looked.reviewOn();
+            default -> Optional.empty();
+        };
+    }
+
+    private static TimeLimit limit(Progress progress, String id) {
+        return progress.law().limits().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Citation> citations(Progress progress, Clock clock) {
+        return switch (clock) {
+            case Clock.Legal(String id) -> limit(progress, id).citations();
+            case Clock.Own(_, var citations) -> citations;
+            case Clock.Fixed(_, var citations) -> citations;
+        };
+    }
+}

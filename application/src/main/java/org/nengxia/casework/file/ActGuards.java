@@ -1,0 +1,249 @@
+package org.nengxia.casework.file;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Outcome;
+
+/// What an act needs beyond being due: enough people who need not withdraw, each piece of evidence
+/// examined, each point answered, a quorum, a lighter measure.
+final class ActGuards {
+
+    private ActGuards() {}
+
+    static void of(
+            CaseFile.Running file,
+            Taker taker,
+            Node.Task task,
+            CaseAct act,
+            Entry entry,
+            List<Refusal> refusals) {
+        Standing standing = file.standing();
+        switch (act) {
+            case CaseAct.RecusalsSettled(_, var rulings) -> rulings(rulings, refusals);
+            case CaseAct.Verified verified ->
+                    verified(file.progress(), standing, task, verified, refusals);
+            case CaseAct.Heard heard -> heard(standing, task, heard, refusals);
+            case CaseAct.PointsAnswered answered -> answered(standing, answered, refusals);
+            case CaseAct.Proposed proposed ->
+                    proposed(file.progress(), standing, proposed, refusals);
+            case CaseAct.Voted voted -> VoteGuards.of(standing, task, voted, refusals);
+            case CaseAct.Issued issued ->
+                    issued(file.progress(), standing, issued, entry, refusals);
+            case CaseAct.TalkHeld talk -> {
+                people(standing, task, talk.talkers(), refusals);
+                Guards.text("casework.textMissing", talk.place(), refusals);
+                Guards.text("casework.textMissing", talk.content(), refusals);
+            }
+            case CaseAct.Executed _ -> {}
+            case CaseAct.Ruled ruled -> ruled(file, taker, standing, ruled, refusals);
+            case CaseAct.Corrected corrected -> {
+                Guards.text("casework.textMissing", corrected.document(), refusals);
+                Guards.text("casework.textMissing", corrected.text(), refusals);
+            }
+            case CaseAct.Restored restored ->
+                    Guards.text("casework.textMissing", restored.text(), refusals);
+            case CaseAct.Looked looked -> looked(looked, entry, refusals);
+            case CaseAct.Noted noted -> Guards.text("casework.textMissing", noted.text(), refusals);
+        }
+    }
+
+    static void rulings(List<CaseAct.Ruling> rulings, List<Refusal> refusals) {
+        if (rulings.isEmpty()) {
+            refusals.add(Refusal.of("casework.nobodyChecked"));
+        }
+        rulings.stream()
+                .filter(each -> each.reason().isBlank())
+                .filter(each -> each.recused() || !each.relations().isEmpty())
+                .forEach(each -> refusals.add(Refusal.of("casework.rulingReason", each.account())));
+    }
+
+    /// At least so many different people as the act needs, each checked, none recused.
+    private static void people(
+            Standing standing, Node.Task task, List<String> accounts, List<Refusal> refusals) {
+        Set<String> different = new HashSet<>(accounts);
+        if (different.size() < task.persons()) {
+            refusals.add(
+                    Refusal.of(
+                            "casework.fewPeople",
+                            Guards.label(task.title()),
+                            task.persons(),
+                            different.size()));
+        }
+        for (String account : different) {
+            if (standing.recused(account)) {
+                refusals.add(Refusal.of("casework.recused", account));
+            } else if (!standing.checked(account)) {
+                refusals.add(Refusal.of("casework.notChecked", account));
+            }
+        }
+    }
+
+    private static void verified(
+            Progress progress,
+            Standing standing,
+            Node.Task task,
+            CaseAct.Verified act,
+            List<Refusal> refusals) {
+        people(standing, task, act.investigators(), refusals);
+        Set<String> due = evidence(progress);
+        for (CaseAct.Examined each : act.evidence()) {
+            if (!due.remove(each.number())) {
+                refusals.add(Refusal.of("casework.evidenceUnknown", each.number()));
+            }
+            if (each.reason().isBlank()) {
+                refusals.add(Refusal.of("casework.evidenceReason", each.number()));
+            }
+        }
+        due.forEach(left -> refusals.add(Refusal.of("casework.evidenceLeft", left)));
+        boolean found = act.outcome() == Outcome.SUBSTANTIATED || act.outcome() == Outcome.PARTLY;
+        if (found && act.evidence().stream().noneMatch(CaseAct.Examined::accepted)) {
+            refusals.add(Refusal.of("casework.noneAccepted"));
+        }
+        Guards.text("casework.textMissing", act.report(), refusals);
+    }
+
+    /// All evidence of the case, also what was joined.
+    static Set<String> evidence(Progress progress) {
+        Set<String> numbers = new HashSet<>(progress.dossier().evidence());
+        for (Entry entry : progress.entries()) {
+            if (entry.event() instanceof CaseEvent.Joined joined) {
+                numbers.addAll(joined.evidence());
+            }
+        }
+        return numbers;
+    }
+
+    private static void heard(
+            Standing standing, Node.Task task, CaseAct.Heard act, List<Refusal> refusals) {
+        people(standing, task, act.hearers(), refusals);
+        Guards.text("casework.statementMissing", act.statement(), refusals);
+        if (act.points().stream().anyMatch(String::isBlank)) {
+            refusals.add(Refusal.of("casework.pointBlank"));
+        }
+    }
+
+    private static void answered(
+            Standing standing, CaseAct.PointsAnswered act, List<Refusal> refusals) {
+        int points = standing.points().size();
+        if (act.answers().size() != points) {
+            refusals.add(Refusal.of("casework.pointsLeft", points, act.answers().size()));
+        }
+        if (act.answers().stream().anyMatch(each -> each.reason().isBlank())) {
+            refusals.add(Refusal.of("casework.answerReason"));
+        }
+        if (act.outcome() == Outcome.REOPENED
+                && act.answers().stream().noneMatch(CaseAct.Answer::adopted)) {
+            refusals.add(Refusal.of("casework.nothingAdopted"));
+        }
+    }
+
+    private static void proposed(
+            Progress progress, Standing standing, CaseAct.Proposed act, List<Refusal> refusals) {
+        Guards.text("casework.reasonMissing", act.reason(), refusals);
+        if (act.outcome() != Outcome.PROPOSED) {
+            return;
+        }
+        if (standing.owesHandOver()) {
+            refusals.add(Refusal.of("casework.handOverFirst"));
+        }
+        Optional<String> measure = act.proposal().map(CaseAct.Proposal::measure);
+        boolean leads = measure.filter(it -> leads(progress, it)).isPresent();
+        if (!leads) {
+            refusals.add(
+                    Refusal.of(
+                            "casework.measure",
+                            measure.orElse("—"),
+                            String.join(", ", progress.course().procedure().measures())));
+        }
+    }
+
+    private static boolean leads(Progress progress, String measure) {
+        return progress.leadsTo(measure)
+                || progress.law().leadingTo(measure, progress.dossier().grounds()).isPresent();
+    }
+
+    private static void issued(
+            Progress progress,
+            Standing standing,
+            CaseAct.Issued act,
+            Entry entry,
+            List<Refusal> refusals) {
+        Guards.text("casework.documentMissing", act.document(), refusals);
+        if (standing.proposal().isEmpty()) {
+            refusals.add(Refusal.of("casework.nothingProposed"));
+        }
+        if (act.effectiveOn().isBefore(entry.on())) {
+            refusals.add(Refusal.of("casework.effectiveBefore", act.effectiveOn(), entry.on()));
+        }
+        boolean reviewDue =
+                progress.course()
+                        .procedure()
+                        .clocks()
+                        .anyMatch(clock ->
+                                clock instanceof Clock.Fixed fixed
+                                        && fixed.task().equals(act.task()));
+        reviewDay(reviewDue, act.reviewOn(), entry, refusals);
+    }
+
+    private static void looked(CaseAct.Looked act, Entry entry, List<Refusal> refusals) {
+        Guards.text("casework.reasonMissing", act.reason(), refusals);
+        reviewDay(act.outcome() == Outcome.EXTENDED, act.reviewOn(), entry, refusals);
+    }
+
+    /// Awaiting assignment without an end is refused: the day of review must be fixed, and come.
+    private static void reviewDay(
+            boolean due, Optional<java.time.LocalDate> day, Entry entry, List<Refusal> refusals) {
+        if (due && day.filter(it -> it.isAfter(entry.on())).isEmpty()) {
+            refusals.add(Refusal.of("casework.reviewDay", entry.on()));
+        }
+    }
+
+    private static void ruled(
+            CaseFile.Running file,
+            Taker taker,
+            Standing standing,
+            CaseAct.Ruled act,
+            List<Refusal> refusals) {
+        Guards.text("casework.reasonMissing", act.reason(), refusals);
+        boolean appeal = taker.actor().office() == org.nengxia.kernel.Office.APPEAL_ORGAN;
+        if (appeal && decided(file.progress()).anyMatch(taker.actor().account()::equals)) {
+            refusals.add(Refusal.of("casework.decidedBefore", taker.actor().name()));
+        }
+        if (act.outcome() == Outcome.CHANGED) {
+            lighter(file.progress().law(), standing, act.measure(), refusals);
+        }
+    }
+
+    private static Stream<String> decided(Progress progress) {
+        return progress.entries().stream()
+                .filter(each ->
+                        each.event() instanceof CaseEvent.Acted(CaseAct act)
+                                && (act instanceof CaseAct.Issued
+                                        || act instanceof CaseAct.Proposed))
+                .map(each -> each.by().account());
+    }
+
+    /// Review and appeal never make it heavier (公务员法第九十六条).
+    private static void lighter(
+            Law law, Standing standing, Optional<String> measure, List<Refusal> refusals) {
+        String now = standing.decision().map(Decision::measure).orElse("—");
+        String wanted = measure.orElse("—");
+        Optional<Mode> mode = law.pack().mode(wanted);
+        if (mode.isEmpty() || wanted.equals(now)) {
+            refusals.add(Refusal.of("casework.changedTo", wanted));
+            return;
+        }
+        switch (law.pack().heavier(wanted, now)) {
+            case HEAVIER -> refusals.add(Refusal.of("casework.heavier", wanted, now));
+            case UNDETERMINED -> refusals.add(Refusal.of("casework.weightUnknown", wanted, now));
+            case NOT_HEAVIER -> {}
+        }
+    }
+}

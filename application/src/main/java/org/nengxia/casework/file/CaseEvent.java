@@ -1,0 +1,45 @@
+package org.nengxia.casework.file;
+
+import java.util.List;
+
+/// What can happen in a case.
+public sealed interface CaseEvent {
+
+    /// An act of its procedure was taken.
+    record Acted(CaseAct act) implements CaseEvent {}
+
+    /// The time of a clock of its procedure ran out.
+    ///
+    /// @param clock the clock's id in the drawing
+    record TimeUp(String clock) implements CaseEvent {}
+
+    /// Further grounds or evidence about the same subject were joined (并案).
+    record Joined(List<String> grounds, List<String> evidence, String reason) implements CaseEvent {
+        /// Keeps its own copies.
+        public Joined {
+            grounds = List.copyOf(grounds);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// The recusal of further people was settled (补充回避审查), since they came in later.
+    record Ruled(List<CaseAct.Ruling> rulings) implements CaseEvent {
+        /// Keeps its own copy.
+        public Ruled {
+            rulings = List.copyOf(rulings);
+        }
+    }
+
+    /// Signs of a breach of discipline or law were handed over (移送); an adjustment never stands in
+    /// for a sanction.
+    record HandedOver(String to, String what) implements CaseEvent {}
+
+    /// The case was suspended (中止), and its clocks with it.
+    record SuspendedFor(String reason) implements CaseEvent {}
+
+    /// It goes on (恢复办理).
+    record Resumed(String reason) implements CaseEvent {}
+
+    /// It was withdrawn (撤案) before a decision.
+    record WithdrawnFor(String reason) implements CaseEvent {}
+}

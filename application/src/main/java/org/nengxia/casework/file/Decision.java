@@ -1,0 +1,94 @@
+package org.nengxia.casework.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.kernel.Actor;
+import org.nengxia.policy.procedure.Outcome;
+
+/// The decision that stands in a case; none while none was issued, or once it was annulled.
+///
+/// @param measure as decided, or as changed by review or appeal
+/// @param newPost number of the post that the person takes up
+/// @param document its number
+/// @param signedBy whoever issued it
+/// @param reviewOn the day on which it must be looked at again
+/// @param changeTo a lighter measure that review or appeal found, until the decision is corrected
+public record Decision(
+        String measure,
+        Optional<String> newPost,
+        String document,
+        Actor signedBy,
+        LocalDate decidedOn,
+        LocalDate effectiveOn,
+        Optional<LocalDate> reviewOn,
+        Optional<String> changeTo) {
+
+    static Optional<Decision> of(List<Entry> entries) {
+        Optional<Decision> standing = Optional.empty();
+        Optional<CaseAct.Proposal> proposal = Optional.empty();
+        for (Entry entry : entries) {
+            if (entry.event() instanceof CaseEvent.Acted(CaseAct act)) {
+                if (act instanceof CaseAct.Proposed proposed) {
+                    proposal = proposed.proposal();
+                }
+                standing = after(standing, proposal, act, entry);
+            }
+        }
+        return standing;
+    }
+
+    private static Optional<Decision> after(
+            Optional<Decision> standing,
+            Optional<CaseAct.Proposal> proposal,
+            CaseAct act,
+            Entry entry) {
+        return switch (act) {
+            case CaseAct.Issued issued -> proposal.map(it -> issued(it, issued, entry));
+            case CaseAct.Ruled ruled when ruled.outcome() == Outcome.CHANGED ->
+                    standing.map(it -> it.toBecome(ruled.measure()));
+            case CaseAct.Looked looked when looked.outcome() == Outcome.EXTENDED ->
+                    standing.map(it -> it.reviewedOn(looked.reviewOn()));
+            case CaseAct.Corrected _ -> standing.map(Decision::corrected);
+            case CaseAct.Restored _ -> Optional.empty();
+            default -> standing;
+        };
+    }
+
+    private static Decision issued(CaseAct.Proposal proposal, CaseAct.Issued act, Entry entry) {
+        return new Decision(
+                proposal.measure(),
+                proposal.newPost(),
+                act.document(),
+                entry.by(),
+                entry.on(),
+                act.effectiveOn(),
+                act.reviewOn(),
+                Optional.empty());
+    }
+
+    private Decision toBecome(Optional<String> lighter) {
+        return with(measure, reviewOn, lighter);
+    }
+
+    private Decision reviewedOn(Optional<LocalDate> day) {
+        return with(measure, day, changeTo);
+    }
+
+    private Decision corrected() {
+        return with(changeTo.orElse(measure), reviewOn, Optional.empty());
+    }
+
+    private Decision with(
+            String nowMeasure, Optional<LocalDate> nowReviewOn, Optional<String> nowChangeTo) {
+        return new Decision(
+                nowMeasure,
+                newPost,
+                document,
+                signedBy,
+                decidedOn,
+                effectiveOn,
+                nowReviewOn,
+                nowChangeTo);
+    }
+}

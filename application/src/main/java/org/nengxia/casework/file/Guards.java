@@ -1,0 +1,160 @@
+package org.nengxia.casework.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Office;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Obligation;
+import org.nengxia.policy.procedure.Organ;
+
+/// What keeps an entry out of a case, whoever asks: its state, the day, the office, recusal. Every
+/// reason is told at once.
+final class Guards {
+
+    private Guards() {}
+
+    static List<Refusal> ofClosed(CaseFile.Closed closed) {
+        var end = closed.end().title();
+        return List.of(
+                Refusal.of("casework.closed", closed.number(), new Label(end.zh(), end.en())));
+    }
+
+    static List<Refusal> ofSuspended(CaseFile file, Taker taker, Entry entry) {
+        if (!(entry.event() instanceof CaseEvent.Resumed(String reason))) {
+            return List.of(Refusal.of("casework.suspended", file.number()));
+        }
+        List<Refusal> refusals = common(file.progress(), taker, entry);
+        department(taker, refusals);
+        text("casework.reasonMissing", reason, refusals);
+        return refusals;
+    }
+
+    static List<Refusal> of(CaseFile.Running file, Taker taker, Entry entry) {
+        Progress progress = file.progress();
+        List<Refusal> refusals = common(progress, taker, entry);
+        switch (entry.event()) {
+            case CaseEvent.Acted(CaseAct act) -> acted(file, taker, act, entry, refusals);
+            case CaseEvent.TimeUp _ -> product(taker, refusals);
+            case CaseEvent.Joined joined -> joined(progress, taker, joined, refusals);
+            case CaseEvent.Ruled(var rulings) -> {
+                department(taker, refusals);
+                ActGuards.rulings(rulings, refusals);
+            }
+            case CaseEvent.HandedOver(String to, String what) -> {
+                department(taker, refusals);
+                text("casework.textMissing", to, refusals);
+                text("casework.textMissing", what, refusals);
+            }
+            case CaseEvent.SuspendedFor(String reason) -> {
+                department(taker, refusals);
+                text("casework.reasonMissing", reason, refusals);
+            }
+            case CaseEvent.Resumed _ ->
+                    refusals.add(Refusal.of("casework.notSuspended", file.number()));
+            case CaseEvent.WithdrawnFor(String reason) -> withdrawn(file, taker, reason, refusals);
+        }
+        return refusals;
+    }
+
+    /// The day, and whether the person may have anything to do with the case at all.
+    private static List<Refusal> common(Progress progress, Taker taker, Entry entry) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (entry.on().isBefore(progress.lastDay())) {
+            refusals.add(Refusal.of("casework.beforeLast", entry.on(), progress.lastDay()));
+        }
+        if (Standing.of(progress.entries()).recused(taker.actor().account())) {
+            refusals.add(Refusal.of("casework.recused", taker.actor().name()));
+        }
+        return refusals;
+    }
+
+    private static void acted(
+            CaseFile.Running file, Taker taker, CaseAct act, Entry entry, List<Refusal> refusals) {
+        var open = file.progress().open(act.task());
+        if (open.isEmpty()) {
+            refusals.add(Refusal.of("casework.notOpen", act.task(), file.number(), openNow(file)));
+            return;
+        }
+        Node.Task task = open.get();
+        if (!act.fits(task.form())) {
+            refusals.add(Refusal.of("casework.otherForm", label(task.title())));
+            return;
+        }
+        office(file.progress(), taker, task, refusals);
+        ActGuards.of(file, taker, task, act, entry, refusals);
+    }
+
+    private static String openNow(CaseFile file) {
+        return String.join(
+                ", ",
+                file.progress().course().open().stream().map(each -> each.task().id()).toList());
+    }
+
+    /// The organ whose turn it is, and that nobody acts in his own case but as the person.
+    private static void office(
+            Progress progress, Taker taker, Node.Task task, List<Refusal> refusals) {
+        Organ organ = progress.law().procedures().organ(task.organ()).orElseThrow();
+        Subject subject = progress.dossier().subject();
+        if (!taker.holds(organ.office(), subject)) {
+            refusals.add(
+                    Refusal.of(
+                            "casework.notYours",
+                            label(task.title()),
+                            label(organ.title()),
+                            taker.actor().office().label()));
+        }
+        if (taker.is(subject) && taker.actor().office() != Office.CADRE) {
+            refusals.add(Refusal.of("casework.ownCase"));
+        }
+    }
+
+    private static void joined(
+            Progress progress, Taker taker, CaseEvent.Joined joined, List<Refusal> refusals) {
+        department(taker, refusals);
+        text("casework.reasonMissing", joined.reason(), refusals);
+        if (joined.evidence().isEmpty() && joined.grounds().isEmpty()) {
+            refusals.add(Refusal.of("casework.nothingJoined"));
+        }
+        if (progress.course().duties().has(Obligation.VERIFIED_BY_TWO)) {
+            refusals.add(Refusal.of("casework.joinedLate", progress.dossier().number()));
+        }
+    }
+
+    private static void withdrawn(
+            CaseFile.Running file, Taker taker, String reason, List<Refusal> refusals) {
+        if (taker.actor().office() != Office.ORGANISATION_HEAD) {
+            refusals.add(Refusal.of("casework.headOnly", taker.actor().office().label()));
+        }
+        if (file.progress().course().duties().has(Obligation.DECISION_ISSUED)) {
+            refusals.add(Refusal.of("casework.withdrawnLate", file.number()));
+        }
+        text("casework.reasonMissing", reason, refusals);
+    }
+
+    private static void department(Taker taker, List<Refusal> refusals) {
+        if (!Taker.offices(org.nengxia.policy.procedure.Office.ORGANISATION_DEPARTMENT)
+                .contains(taker.actor().office())) {
+            refusals.add(Refusal.of("casework.departmentOnly", taker.actor().office().label()));
+        }
+    }
+
+    private static void product(Taker taker, List<Refusal> refusals) {
+        if (!taker.actor().equals(org.nengxia.kernel.Actor.PRODUCT)) {
+            refusals.add(Refusal.of("casework.clockOnly"));
+        }
+    }
+
+    /// Words that must not be missing.
+    static void text(String key, String text, List<Refusal> refusals) {
+        if (text.isBlank()) {
+            refusals.add(Refusal.of(key));
+        }
+    }
+
+    static Label label(org.nengxia.policy.Label title) {
+        return new Label(title.zh(), title.en());
+    }
+}

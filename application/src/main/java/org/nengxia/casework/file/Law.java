@@ -1,0 +1,42 @@
+package org.nengxia.casework.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.procedure.course.Course;
+import org.nengxia.policy.procedure.course.Happening;
+import org.nengxia.policy.procedure.course.Step;
+import org.nengxia.policy.term.TimeLimit;
+
+/// The law that a case follows from its opening to its end: the pack that was in force on the day
+/// it was opened.
+public record Law(Pack pack) {
+
+    /// The pack's procedures.
+    public Procedures procedures() {
+        return pack.provisions().procedures();
+    }
+
+    /// The pack's legal time limits.
+    public List<TimeLimit> limits() {
+        return pack.provisions().timers();
+    }
+
+    /// The beginning of a procedure; a fault when the pack lacks it.
+    Course begin(String procedure) {
+        return Course.begin(procedures().procedure(procedure).orElseThrow(), limits());
+    }
+
+    /// The procedure by which a case on these grounds may come to a measure.
+    Optional<Procedure> leadingTo(String measure, List<String> grounds) {
+        return procedures().leadingTo(measure, Set.copyOf(grounds));
+    }
+
+    /// The same happenings in another procedure; refused where it would have gone another way.
+    Step moved(Procedure procedure, List<Happening> happened) {
+        return Course.replay(procedure, limits(), happened);
+    }
+}

@@ -1,0 +1,117 @@
+package org.nengxia.casework.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.policy.calendar.Pause;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.course.Course;
+import org.nengxia.policy.procedure.course.Happening;
+import org.nengxia.policy.procedure.course.Step;
+
+/// How far a case has come: its course through the procedure and all that happened.
+///
+/// @param steps for each happening of the course the number of its entry, so that each clock finds
+///   the day that set it going
+public record Progress(
+        Dossier dossier, Law law, Course course, List<Entry> entries, List<Integer> steps) {
+
+    /// Keeps its own copies.
+    public Progress {
+        entries = List.copyOf(entries);
+        steps = List.copyOf(steps);
+    }
+
+    static Progress opened(Dossier dossier, Law law) {
+        return new Progress(dossier, law, law.begin(dossier.procedure()), List.of(), List.of());
+    }
+
+    /// The day of the happening of the course with that number; 0 is the opening.
+    public LocalDate day(int happening) {
+        return happening == 0 ? dossier.openedOn() : entries.get(steps.get(happening - 1) - 1).on();
+    }
+
+    /// The day of what was recorded last.
+    public LocalDate lastDay() {
+        return entries.isEmpty() ? dossier.openedOn() : entries.getLast().on();
+    }
+
+    /// The task that is open under an id.
+    public Optional<Node.Task> open(String task) {
+        return course.open().stream()
+                .map(each -> each.task())
+                .filter(each -> each.id().equals(task))
+                .findFirst();
+    }
+
+    /// The spans during which the case was suspended and its clocks stood.
+    public List<Pause> pauses() {
+        List<Pause> pauses = new ArrayList<>();
+        for (Entry entry : entries) {
+            switch (entry.event()) {
+                case CaseEvent.SuspendedFor(String reason) ->
+                        pauses.add(new Pause(entry.on(), Optional.empty(), reason));
+                case CaseEvent.Resumed _ -> {
+                    Pause open = pauses.removeLast();
+                    pauses.add(new Pause(open.from(), Optional.of(entry.on()), open.reason()));
+                }
+                default -> {}
+            }
+        }
+        return List.copyOf(pauses);
+    }
+
+    /// The same with one more entry that does not touch the course.
+    Progress with(Entry entry) {
+        return new Progress(dossier, law, course, appended(entries, entry), steps);
+    }
+
+    /// The course after an entry; refused where the procedure does not allow it.
+    Step stepped(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Acted(CaseAct act) -> acted(act);
+            case CaseEvent.TimeUp(String clock) -> course.timeUp(clock);
+            default -> new Step.Done(course);
+        };
+    }
+
+    private Step acted(CaseAct act) {
+        Step step = course.act(act.task(), act.outcome());
+        return act instanceof CaseAct.Proposed proposed && step instanceof Step.Done(Course next)
+                ? proposed.proposal()
+                        .map(CaseAct.Proposal::measure)
+                        .filter(measure -> !leadsTo(measure))
+                        .flatMap(measure -> law.leadingTo(measure, dossier.grounds()))
+                        .map(other -> law.moved(other, next.happened()))
+                        .orElse(step)
+                : step;
+    }
+
+    /// Whether the procedure that the case follows now leads to a measure.
+    boolean leadsTo(String measure) {
+        return course.procedure().measures().contains(measure);
+    }
+
+    /// The same after an entry that took the course on.
+    Progress on(Course next, Entry entry) {
+        boolean happened = next.happened().size() > course.happened().size();
+        return new Progress(
+                dossier,
+                law,
+                next,
+                appended(entries, entry),
+                happened ? appended(steps, entry.seq()) : steps);
+    }
+
+    private static <T> List<T> appended(List<T> list, T last) {
+        List<T> all = new ArrayList<>(list);
+        all.add(last);
+        return all;
+    }
+
+    /// What has happened in the course so far.
+    public List<Happening> happened() {
+        return course.happened();
+    }
+}

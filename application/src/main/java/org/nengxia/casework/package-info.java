@@ -1,0 +1,21 @@
+/// The life of a case (个案): from a nomination or an organ's own proposal to a decision by people,
+/// its execution, its effects and its review, by the procedure of the pack in force when it was
+/// opened (ARCHITECTURE 7).
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "register",
+            "shell",
+            "shell :: file",
+            "shell :: directory",
+            "ledger",
+            "roster",
+            "evidence",
+            "regulation",
+            "sweep"
+        })
+@NullMarked
+package org.nengxia.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

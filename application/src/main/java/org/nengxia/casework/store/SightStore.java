@@ -1,0 +1,116 @@
+package org.nengxia.casework.store;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.file.Taker;
+import org.nengxia.kernel.Office;
+import org.nengxia.policy.procedure.Organ;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who has to do with a case and who keeps out of it, and what it rests on: kept beside it so that
+/// lists and searches can ask.
+@Component
+public class SightStore {
+    private final JdbcClient database;
+
+    SightStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// A ground on which a case was opened.
+    ///
+    /// @param nomination its number, where a rule nominated; empty otherwise
+    /// @param path where the page stands that says why; empty without a nomination
+    public record Named(String ground, String nomination, String path) {}
+
+    /// Notes what a case was opened with.
+    public void open(CaseFile file, List<Named> grounds) {
+        grounds.forEach(
+                each -> ground(file.number(), each.ground(), each.nomination(), each.path()));
+        evidence(file.number(), file.progress().dossier().evidence(), 1);
+        offices(file);
+    }
+
+    private void ground(String number, String ground, String nomination, String path) {
+        database.sql(
+                        """
+                        INSERT INTO casework.ground VALUES (:number, :ground, :nomination, :path)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("number", number)
+                .param("ground", ground)
+                .param("nomination", nomination)
+                .param("path", path)
+                .update();
+    }
+
+    /// Evidence that was joined later has no place: the opening's stays as it was.
+    private void evidence(String number, Collection<String> items, int counted) {
+        database.sql(
+                        """
+                        INSERT INTO casework.evidence
+                        SELECT :number, item, place * :counted
+                        FROM unnest(:items::text[]) WITH ORDINALITY AS given (item, place)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("number", number)
+                .param("items", items.toArray(String[]::new))
+                .param("counted", counted)
+                .update();
+    }
+
+    /// Notes what an entry changed about it.
+    public void follow(CaseFile file, Entry entry) {
+        if (entry.event() instanceof CaseEvent.Joined joined) {
+            joined.grounds().forEach(ground -> ground(file.number(), ground, "", ""));
+            evidence(file.number(), joined.evidence(), 0);
+        }
+        offices(file);
+        recused(file.number(), file.standing().recused());
+    }
+
+    private void offices(CaseFile file) {
+        Set<Office> offices = EnumSet.of(Office.ORGANISATION_OFFICER, Office.ORGANISATION_HEAD);
+        List<Organ> organs = file.progress().law().procedures().organs();
+        file.progress().course().open().stream()
+                .map(each -> each.task().organ())
+                .flatMap(code -> organs.stream().filter(each -> each.code().equals(code)))
+                .map(Organ::office)
+                .filter(office -> office != org.nengxia.policy.procedure.Office.PERSON)
+                .forEach(office -> offices.addAll(Taker.offices(office)));
+        database.sql(
+                        """
+                        INSERT INTO casework.sight SELECT :number, office FROM unnest(:offices::text[]) AS o (office)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("number", file.number())
+                .param("offices", offices.stream().map(Office::name).toArray(String[]::new))
+                .update();
+    }
+
+    /// The last word on each person's recusal counts.
+    private void recused(String number, Set<String> accounts) {
+        database.sql(
+                        """
+                        DELETE FROM casework.recused
+                        WHERE case_number = :number AND NOT account = ANY(:accounts)
+                        """)
+                .param("number", number)
+                .param("accounts", accounts.toArray(String[]::new))
+                .update();
+        database.sql(
+                        """
+                        INSERT INTO casework.recused SELECT :number, account FROM unnest(:accounts::text[]) AS r (account)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("number", number)
+                .param("accounts", accounts.toArray(String[]::new))
+                .update();
+    }
+}

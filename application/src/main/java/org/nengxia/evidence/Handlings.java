@@ -1,0 +1,73 @@
+package org.nengxia.evidence;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The handlings that decisions of cases bring about, as part of the caller's act. Only decisions
+/// that stand are handlings: one that is annulled leaves the list, and with it every figure.
+@Service
+public class Handlings {
+    private final JdbcClient database;
+
+    Handlings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Records a decision with the evidence that led to it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Handling handling) {
+        database.sql(
+                        """
+                        INSERT INTO evidence.handling (number, cadre_id, unit, measure, decided_on, document, organ, sources)
+                        VALUES (:number, :cadre, :unit, :measure, :day, :document, :organ, :sources)
+                        """)
+                .param("number", handling.number())
+                .param("cadre", handling.cadreId())
+                .param("unit", handling.unit())
+                .param("measure", handling.measure())
+                .param("day", handling.decidedOn())
+                .param("document", handling.document())
+                .param("organ", handling.organ())
+                .param("sources", handling.sources().toArray(String[]::new))
+                .update();
+        database.sql(
+                        """
+                        INSERT INTO evidence.handling_source (handling, item)
+                        SELECT DISTINCT :number, item FROM unnest(:sources::text[]) AS s (item)
+                        """)
+                .param("number", handling.number())
+                .param("sources", handling.sources().toArray(String[]::new))
+                .update();
+    }
+
+    /// Changes the measure of a decision that review or appeal found too heavy.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(String number, String measure, String document) {
+        database.sql(
+                        """
+                        UPDATE evidence.handling SET measure = :measure, document = :document
+                        WHERE number = :number
+                        """)
+                .param("measure", measure)
+                .param("document", document)
+                .param("number", number)
+                .update();
+    }
+
+    /// Takes an annulled decision off the list; false when other records rest upon it, such as a
+    /// reinstatement, and the caller must give its transaction up.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean remove(String number) {
+        try {
+            database.sql("DELETE FROM evidence.handling WHERE number = :number")
+                    .param("number", number)
+                    .update();
+            return true;
+        } catch (DataIntegrityViolationException used) {
+            return false;
+        }
+    }
+}

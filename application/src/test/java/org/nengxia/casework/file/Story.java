@@ -1,0 +1,220 @@
+package org.nengxia.casework.file;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.evidence.Facts;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Office;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.reading.Packs;
+
+/// A case told step by step, each on the day after the last; whoever's turn it is acts.
+final class Story {
+    static final Packs PACKS =
+            Packs.of(
+                    List.copyOf(Packs.filesOnClasspath(Story.class.getClassLoader(), "packs")),
+                    Facts.catalogued(),
+                    new Packs(List.of()));
+    static final Taker OFFICER = taker("luo", Office.ORGANISATION_OFFICER, false);
+    static final Taker HEAD = taker("fang", Office.ORGANISATION_HEAD, false);
+    static final Taker MEMBER = taker("zheng", Office.DECIDING_MEMBER, true);
+    static final Taker APPEAL = taker("shen", Office.APPEAL_ORGAN, false);
+    static final Taker PERSON =
+            new Taker(new Actor("lu", "lu", Office.CADRE), OptionalLong.of(7), false);
+    static final List<String> MEMBERS = List.of("m1", "m2", "m3", "m4", "m5");
+
+    CaseFile file;
+    LocalDate day = LocalDate.of(2026, 3, 2);
+
+    private Story(CaseFile file) {
+        this.file = file;
+    }
+
+    static Taker taker(String account, Office office, boolean principal) {
+        return new Taker(new Actor(account, account, office), OptionalLong.empty(), principal);
+    }
+
+    static Pack pack(String id) {
+        return PACKS.pack(id).orElseThrow();
+    }
+
+    static Story of(String pack, String procedure, String... grounds) {
+        Dossier dossier =
+                new Dossier(
+                        "C-2026-0001",
+                        new Subject.OfCadre(7),
+                        procedure,
+                        List.of(grounds),
+                        List.of("E-1", "E-2"),
+                        "两年末位",
+                        LocalDate.of(2026, 3, 1));
+        return new Story(CaseFile.opened(dossier, new Law(pack(pack))));
+    }
+
+    CaseOutcome tryTo(Taker by, CaseEvent event) {
+        return file.take(by, new Entry(file.version() + 1, event, day, Instant.EPOCH, by.actor()));
+    }
+
+    List<String> refused(Taker by, CaseAct act) {
+        return refused(by, new CaseEvent.Acted(act));
+    }
+
+    List<String> refused(Taker by, CaseEvent event) {
+        return switch (tryTo(by, event)) {
+            case CaseOutcome.Done _ -> List.of();
+            case CaseOutcome.Refused(var reasons) -> reasons.stream().map(Refusal::key).toList();
+        };
+    }
+
+    Story then(Taker by, CaseAct act) {
+        return then(by, new CaseEvent.Acted(act));
+    }
+
+    Story then(Taker by, CaseEvent event) {
+        file =
+                switch (tryTo(by, event)) {
+                    case CaseOutcome.Done(CaseFile next) -> next;
+                    case CaseOutcome.Refused(var reasons) ->
+                            throw new AssertionError(event + ": " + reasons);
+                };
+        day = day.plusDays(1);
+        return this;
+    }
+
+    Story recusals() {
+        return then(
+                OFFICER,
+                new CaseAct.RecusalsSettled(
+                        "recusal",
+                        List.of(
+                                new CaseAct.Ruling("luo", List.of(), false, ""),
+                                new CaseAct.Ruling("wei", List.of(), false, ""))));
+    }
+
+    static CaseAct.Verified finding(Outcome outcome, boolean violation) {
+        boolean found = outcome == Outcome.SUBSTANTIATED || outcome == Outcome.PARTLY;
+        return new CaseAct.Verified(
+                "verify",
+                List.of("luo", "wei"),
+                List.of(
+                        new CaseAct.Examined("E-1", found, "与原件一致"),
+                        new CaseAct.Examined("E-2", false, "统计口径不同")),
+                outcome,
+                violation,
+                "核实报告");
+    }
+
+    Story verified() {
+        return then(OFFICER, finding(Outcome.SUBSTANTIATED, false));
+    }
+
+    Story heard() {
+        return then(
+                OFFICER,
+                new CaseAct.Heard(
+                        "hear",
+                        List.of("luo", "wei"),
+                        Outcome.IN_PERSON,
+                        "我认为考核口径不合理",
+                        List.of("口径变了", "任务重"),
+                        List.of()));
+    }
+
+    Story answered() {
+        return then(
+                OFFICER,
+                new CaseAct.PointsAnswered(
+                        "answer",
+                        Outcome.STANDS,
+                        List.of(
+                                new CaseAct.Answer(false, "口径早已公布"),
+                                new CaseAct.Answer(false, "同组任务相同"))));
+    }
+
+    Story proposed(String measure) {
+        return then(
+                OFFICER,
+                new CaseAct.Proposed(
+                        "propose",
+                        Outcome.PROPOSED,
+                        Optional.of(new CaseAct.Proposal(measure, Optional.empty())),
+                        "两年末位，建议" + measure));
+    }
+
+    static CaseAct.Voted vote(int inFavour, int against, int abstained, String... absent) {
+        return new CaseAct.Voted(
+                "vote",
+                new Ballots(
+                        "M-1",
+                        MEMBERS,
+                        List.of(absent),
+                        List.of(),
+                        inFavour,
+                        against,
+                        abstained,
+                        false,
+                        "讨论情况"),
+                MEMBERS.stream()
+                        .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
+                        .toList());
+    }
+
+    Story carried() {
+        return then(MEMBER, vote(4, 1, 0));
+    }
+
+    Story issued() {
+        return issued(Optional.empty());
+    }
+
+    Story issued(Optional<LocalDate> review) {
+        return then(MEMBER, new CaseAct.Issued("decide", "澄委〔2026〕1号", day, review));
+    }
+
+    Story talked() {
+        return then(
+                OFFICER, new CaseAct.TalkHeld("talk", List.of("luo", "wei"), "部谈话室", "说明决定与权利"));
+    }
+
+    Story noted(Taker by, String task, Outcome outcome) {
+        return then(by, new CaseAct.Noted(task, outcome, "已办"));
+    }
+
+    Story executed() {
+        return then(OFFICER, new CaseAct.Executed("execute", List.of(), Optional.empty()));
+    }
+
+    Story ruled(Taker by, String task, Outcome outcome, Optional<String> measure) {
+        return then(by, new CaseAct.Ruled(task, outcome, measure, "理由"));
+    }
+
+    /// Up to the decision that was served on the person.
+    Story decided(String measure) {
+        return recusals()
+                .verified()
+                .heard()
+                .answered()
+                .proposed(measure)
+                .carried()
+                .issued()
+                .talked()
+                .noted(OFFICER, "notice", Outcome.SERVED);
+    }
+
+    Set<String> open() {
+        return Set.copyOf(
+                file.progress().course().open().stream().map(each -> each.task().id()).toList());
+    }
+
+    Map<String, CaseAct.Ruling> rulings() {
+        return file.standing().rulings();
+    }
+}
