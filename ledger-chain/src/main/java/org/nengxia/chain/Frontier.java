@@ -53,15 +53,17 @@ public record Frontier(long size, List<Hash> subtrees, Hashing hashing) {
 
     /// The ledger with one more entry, whose index is this frontier's size.
     public Frontier append(Hash leafHash) {
-        int merges = Long.numberOfTrailingZeros(~size);
-        int kept = subtrees.size() - merges;
+        int kept = subtrees.size() - Long.numberOfTrailingZeros(~size);
         var merged = leafHash;
-        for (Hash left : subtrees.subList(kept, subtrees.size()).reversed()) {
-            merged = hashing.node(left, merged);
+        for (int left = subtrees.size() - 1; left >= kept; left--) {
+            merged = hashing.node(subtrees.get(left), merged);
         }
-        var next = new ArrayList<Hash>(subtrees.subList(0, kept));
-        next.add(merged);
-        return new Frontier(Math.addExact(size, 1), next, hashing);
+        var next = new Hash[kept + 1];
+        for (int i = 0; i < kept; i++) {
+            next[i] = subtrees.get(i);
+        }
+        next[kept] = merged;
+        return new Frontier(Math.addExact(size, 1), List.of(next), hashing);
     }
 
     /// The root over all entries so far.
@@ -70,8 +72,8 @@ public record Frontier(long size, List<Hash> subtrees, Hashing hashing) {
             return hashing.emptyRoot();
         }
         var root = subtrees.getLast();
-        for (Hash left : subtrees.subList(0, subtrees.size() - 1).reversed()) {
-            root = hashing.node(left, root);
+        for (int left = subtrees.size() - 2; left >= 0; left--) {
+            root = hashing.node(subtrees.get(left), root);
         }
         return root;
     }

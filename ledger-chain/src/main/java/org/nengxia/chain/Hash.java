@@ -43,8 +43,8 @@ public final class Hash {
         return new Hash(digest.digest());
     }
 
-    void feed(MessageDigest digest) {
-        digest.update(bytes);
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, LENGTH);
     }
 
     static MessageDigest sha256() {

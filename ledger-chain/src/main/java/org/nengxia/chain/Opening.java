@@ -22,6 +22,11 @@ public final class Opening {
         return payload.clone();
     }
 
+    /// The canonical bytes themselves, only to be read.
+    byte[] bytes() {
+        return payload;
+    }
+
     /// The leaf that this content must have in the tree.
     public Leaf leaf() {
         return Leaf.commit(salt, payload);

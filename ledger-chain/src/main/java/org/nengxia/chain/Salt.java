@@ -43,6 +43,10 @@ public final class Salt {
         return bytes.clone();
     }
 
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, LENGTH);
+    }
+
     /// Standard base64 with padding, 24 characters.
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);

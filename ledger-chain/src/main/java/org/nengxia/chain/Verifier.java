@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.nengxia.chain.Verification.Broken;
 import org.nengxia.chain.Verification.Intact;
 import org.nengxia.chain.Verification.Reason;
@@ -17,15 +19,17 @@ public final class Verifier {
 
     private final TreeHead expected;
     private final TreeMap<Long, List<TreeHead>> noted = new TreeMap<>();
-    private Frontier frontier;
+    private final Edge edge;
+    private Map.@Nullable Entry<Long, List<TreeHead>> nextNoted;
     private long proven;
     private long opened;
 
     private Verifier(Hashing hashing, TreeHead expected, Collection<TreeHead> witnessed) {
-        this.frontier = Frontier.empty(hashing);
+        this.edge = new Edge(hashing);
         this.expected = expected;
         note(expected);
         witnessed.forEach(this::note);
+        nextNoted = noted.firstEntry();
     }
 
     /// Checks the entries against the head they should have and against earlier heads that were
@@ -66,7 +70,7 @@ public final class Verifier {
     }
 
     private Optional<Broken> outOfPlace(Entry entry) {
-        long next = frontier.size();
+        long next = edge.size();
         if (entry.index() < next) {
             return Optional.of(Broken.at(entry.index(), Reason.INSERTED));
         }
@@ -84,37 +88,38 @@ public final class Verifier {
             return Optional.empty();
         }
         opened++;
-        return frontier.hashing().leafHash(opening).equals(entry.leafHash())
+        return edge.hashing().leafHash(opening).equals(entry.leafHash())
                 ? Optional.empty()
                 : Optional.of(Broken.at(entry.index(), Reason.CONTENT_DIFFERS));
     }
 
     private Optional<Broken> appended(Entry entry) {
-        frontier = frontier.append(entry.leafHash());
+        edge.append(entry.leafHash());
         var recorded = entry.runningRoot();
-        return recorded == null || recorded.equals(frontier.root())
+        return recorded == null || recorded.equals(edge.root())
                 ? Optional.empty()
                 : Optional.of(Broken.at(entry.index(), Reason.RUNNING_ROOT_DIFFERS));
     }
 
     private Optional<Broken> againstNotedHeads() {
-        var heads = noted.get(frontier.size());
-        if (heads == null) {
+        var next = nextNoted;
+        if (next == null || edge.size() != next.getKey()) {
             return Optional.empty();
         }
-        var root = frontier.root();
-        if (heads.stream().allMatch(head -> head.root().equals(root))) {
-            proven = frontier.size();
+        nextNoted = noted.higherEntry(next.getKey());
+        var root = edge.root();
+        if (next.getValue().stream().allMatch(head -> head.root().equals(root))) {
+            proven = edge.size();
             return Optional.empty();
         }
-        long last = Math.max(proven, frontier.size() - 1);
+        long last = Math.max(proven, edge.size() - 1);
         return Optional.of(new Broken(proven, last, Reason.ROOT_DIFFERS));
     }
 
     private Optional<Broken> ending() {
         long largest = noted.lastKey();
-        return frontier.size() == largest
+        return edge.size() == largest
                 ? Optional.empty()
-                : Optional.of(new Broken(frontier.size(), largest - 1, Reason.MISSING));
+                : Optional.of(new Broken(edge.size(), largest - 1, Reason.MISSING));
     }
 }

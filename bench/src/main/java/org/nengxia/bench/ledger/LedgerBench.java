@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.LongSupplier;
 import org.nengxia.chain.Entry;
 import org.nengxia.chain.Frontier;
 import org.nengxia.chain.Hashing;
@@ -19,10 +18,12 @@ import org.nengxia.chain.Verifier;
 
 /// Appends and verifies a ledger of many entries in memory, beside SHA-256 of the same bytes with
 /// nothing else: once of the contents alone, once of everything that the check has to hash
-/// (commitments, leaves, nodes, and the running root after each entry). Best of five, in one
-/// process.
+/// (commitments, leaves, nodes, and the running root after each entry). All take turns in one
+/// process, and a ratio is taken within each turn, so that what else the machine does falls on both
+/// sides; the medians are told.
 public final class LedgerBench {
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 15;
     private static final int PAYLOAD = 250;
 
     private final int size;
@@ -51,15 +52,22 @@ public final class LedgerBench {
         var entries = entries(true);
         var bare = entries(false);
         var head = new TreeHead(size, Objects.requireNonNull(entries.getLast().runningRoot()));
-        double contents = best("SHA-256 of the contents", this::contents);
-        double all = best("SHA-256 of everything the check hashes", this::everything);
-        double append = best("append, with the root after each", this::append);
-        double leaves = best("verify contents and root", () -> verified(bare, head));
-        double roots = best("verify, with the root after each", () -> verified(entries, head));
-        System.out.printf(
-                "append %.2f, verify %.2f, verify with every root %.2f times SHA-256 of the contents;%n"
-                        + "verify with every root %.2f times SHA-256 of everything it hashes%n",
-                append / contents, leaves / contents, roots / contents, roots / all);
+        var contents = new Turns("SHA-256 of the contents", this::contents);
+        var all = new Turns("SHA-256 of everything the check hashes", this::everything);
+        var append = new Turns("append, with the root after each", this::append);
+        var leaves = new Turns("verify contents and root", () -> verified(bare, head));
+        var roots = new Turns("verify, with the root after each", () -> verified(entries, head));
+        var works = List.of(contents, leaves, all, roots, append);
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (Turns work : works) {
+                work.turn(round >= 0);
+            }
+        }
+        works.forEach(work -> work.print(size));
+        leaves.compare(contents);
+        append.compare(contents);
+        roots.compare(contents);
+        roots.compare(all);
     }
 
     private List<Entry> entries(boolean withRoots) {
@@ -73,20 +81,6 @@ public final class LedgerBench {
             entries.add(new Entry(entries.size(), leaf, root, opening));
         }
         return entries;
-    }
-
-    private double best(String what, LongSupplier work) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < ROUNDS; i++) {
-            long began = System.nanoTime();
-            long seen = work.getAsLong();
-            best = Math.min(best, (System.nanoTime() - began) / 1e9);
-            if (seen == Long.MIN_VALUE) {
-                throw new IllegalStateException();
-            }
-        }
-        System.out.printf("%-42s %6.2f s, %,.0f entries/s%n", what, best, size / best);
-        return best;
     }
 
     private long contents() {
