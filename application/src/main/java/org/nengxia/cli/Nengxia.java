@@ -7,7 +7,7 @@ import org.nengxia.cli.law.SweepCommand;
 import org.nengxia.cli.law.WhatIfCommand;
 import org.nengxia.cli.law.pack.PacksCommand;
 import org.nengxia.cli.ledger.LedgerCommand;
-import org.nengxia.store.StoreRefused;
+import org.nengxia.store.StartRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -49,11 +49,11 @@ public final class Nengxia {
                         .execute(args));
     }
 
-    /// A database that was refused is told in its sentence; everything else is a fault.
+    /// A start that was refused is told in its sentence; everything else is a fault.
     private static int failed(Exception fault, CommandLine command, ParseResult parsed)
             throws Exception {
         for (Throwable each = fault; each != null; each = each.getCause()) {
-            if (each instanceof StoreRefused) {
+            if (each instanceof StartRefused) {
                 System.err.println(each.getMessage());
                 return 1;
             }

@@ -20,11 +20,11 @@ final class CountyPostgres {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             complaint(version, knowsRanges(connection))
                     .ifPresent(sentence -> {
-                        throw new StoreRefused(sentence);
+                        throw new StartRefused(sentence);
                     });
             return new Store(url, user, password, () -> {});
         } catch (SQLException e) {
-            throw new StoreRefused(
+            throw new StartRefused(
                     "NENGXIA_DB_URL 所指的数据库无法连接（%1$s）：请检查 NENGXIA_DB_URL、NENGXIA_DB_USER、NENGXIA_DB_PASSWORD 以及服务器是否在运行。 The database of NENGXIA_DB_URL cannot be reached (%1$s): check NENGXIA_DB_URL, NENGXIA_DB_USER, NENGXIA_DB_PASSWORD and that the server runs."
                             .formatted(
                                     String.valueOf(e.getMessage()).lines().findFirst().orElse("")),

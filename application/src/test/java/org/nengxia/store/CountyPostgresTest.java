@@ -45,7 +45,7 @@ class CountyPostgresTest {
     @Test
     void aServerThatDoesNotAnswerIsRefusedInASentence() {
         assertThatThrownBy(() -> CountyPostgres.at("jdbc:postgresql://127.0.0.1:9/none", "x", "y"))
-                .isInstanceOf(StoreRefused.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("check NENGXIA_DB_URL");
     }
 

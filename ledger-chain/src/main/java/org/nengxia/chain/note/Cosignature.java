@@ -29,6 +29,11 @@ public final class Cosignature implements Suite {
     }
 
     @Override
+    public String name() {
+        return "cosignature";
+    }
+
+    @Override
     public byte[] type() {
         return new byte[] {TYPE};
     }

@@ -30,6 +30,11 @@ public final class Ed25519 implements Suite {
     private Ed25519() {}
 
     @Override
+    public String name() {
+        return "ed25519";
+    }
+
+    @Override
     public byte[] type() {
         return new byte[] {TYPE};
     }

@@ -8,6 +8,9 @@ import org.nengxia.chain.Hashing;
 /// jar.
 public interface Suite {
 
+    /// What it is called where a ledger is set up: `ed25519`, `sm2`.
+    String name();
+
     /// The signature type as C2SP `signed-note` numbers it: one byte, or 0xff and a longer name.
     byte[] type();
 

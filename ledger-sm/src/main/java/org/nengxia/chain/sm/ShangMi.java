@@ -35,6 +35,11 @@ public final class ShangMi implements Suite {
     public ShangMi() {}
 
     @Override
+    public String name() {
+        return "sm2";
+    }
+
+    @Override
     public byte[] type() {
         return TYPE.clone();
     }

@@ -3,12 +3,12 @@ package org.nengxia.store;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
 
-/// Spares a refused database the report of a failed start: the command line tells its sentence.
-final class StoreRefusedReporter implements SpringBootExceptionReporter {
+/// Spares a refused start the report of a failed one: the command line tells the sentence.
+final class StartRefusedReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
         return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .anyMatch(StoreRefused.class::isInstance);
+                .anyMatch(StartRefused.class::isInstance);
     }
 }
