@@ -1,5 +1,7 @@
 package org.nengxia.sample.county;
 
+import java.util.List;
+
 /// Why leading cadres left their posts in the three years, and how many were demoted, removed or
 /// converted for it.
 public enum Cause {
@@ -32,6 +34,18 @@ public enum Cause {
     /// Whether it leads to a non-leading post and is no fault.
     public boolean conversion() {
         return converted > 0;
+    }
+
+    /// The grounds that a decision for it names; none where the office wrote down only the facts.
+    public List<String> grounds() {
+        return switch (this) {
+            case VOTES -> List.of("K13");
+            case LAST_PLACE -> List.of("E2");
+            case AGE -> List.of("C1");
+            case ILLNESS -> List.of("C2");
+            case INACTION -> List.of("C3");
+            case INSPECTION, AUDIT, REPORT, NOTICE -> List.of();
+        };
     }
 
     int people() {

@@ -55,6 +55,8 @@ public final class Handlings {
                 .with("document", OfficeDays.document(issuer, handling.decidedOn()))
                 .with("organ", handling.lighter() ? "中共澄川县委组织部" : "中共澄川县委员会")
                 .with("sources", handling.sources())
-                .with("note", handling.note());
+                .with("note", handling.note())
+                .with("grounds", handling.grounds().isEmpty() ? null : handling.grounds())
+                .with("effective_on", handling.lighter() ? null : handling.decidedOn());
     }
 }

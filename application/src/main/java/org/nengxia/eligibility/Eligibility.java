@@ -1,0 +1,68 @@
+package org.nengxia.eligibility;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nengxia.policy.eligibility.Eligibilities;
+import org.nengxia.policy.eligibility.Eligible;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.term.Bar;
+import org.nengxia.policy.term.Length;
+import org.nengxia.regulation.Regulations;
+import org.springframework.stereotype.Service;
+
+/// Who is barred from what on a day, by the effect periods of the packs that were in force when
+/// each measure was decided.
+@Service
+public class Eligibility {
+    private final MeasuresTaken measures;
+    private final Regulations regulations;
+
+    Eligibility(MeasuresTaken measures, Regulations regulations) {
+        this.measures = measures;
+        this.regulations = regulations;
+    }
+
+    /// What a cadre is barred from on a day, for every bar that the law knows. Somebody about whom
+    /// nothing is on record is open to everything as far as effect periods go.
+    public Map<Bar, Eligible> of(long cadreId, LocalDate day) {
+        return Eligibilities.on(day, measures.about(cadreId, since(day), day), inForce());
+    }
+
+    /// The same for everybody whom any effect period bars, or may bar; nobody else. One question to
+    /// the records, whatever their number.
+    public Map<Long, Map<Bar, Eligible>> all(LocalDate day) {
+        Function<LocalDate, Collection<Pack>> inForce = inForce();
+        Map<Long, Map<Bar, Eligible>> all = new LinkedHashMap<>();
+        measures.all(since(day), day)
+                .forEach((cadre, taken) -> {
+                    Map<Bar, Eligible> answers = Eligibilities.on(day, taken, inForce);
+                    if (!answers.values().stream().allMatch(Eligible.Open.class::isInstance)) {
+                        all.put(cadre, answers);
+                    }
+                });
+        return all;
+    }
+
+    /// No period that began earlier can still run: none in any pack is longer.
+    private LocalDate since(LocalDate day) {
+        int longest =
+                regulations.ready().stream()
+                        .flatMap(pack -> pack.provisions().effects().stream())
+                        .map(effect -> effect.length())
+                        .flatMap((Length length) -> length.months().stream())
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+        return day.minusMonths(longest);
+    }
+
+    private Function<LocalDate, Collection<Pack>> inForce() {
+        Map<LocalDate, List<Pack>> known = new HashMap<>();
+        return day -> known.computeIfAbsent(day, regulations::inForce);
+    }
+}

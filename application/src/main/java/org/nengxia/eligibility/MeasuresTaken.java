@@ -1,0 +1,69 @@
+package org.nengxia.eligibility;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nengxia.policy.eligibility.Taken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The handlings and sanctions on record whose effect periods can still run on a day.
+@Component
+class MeasuresTaken {
+    private static final String TAKEN =
+            """
+            SELECT * FROM (
+                SELECT 'evidence.handling' AS register, number, cadre_id, measure, grounds, decided_on, effective_on
+                FROM evidence.handling
+                UNION ALL
+                SELECT 'notice.sanction', number, cadre_id, sanction_kind, NULL, decided_on, NULL
+                FROM evidence_view.sanction
+            ) taken
+            WHERE decided_on <= :day AND coalesce(effective_on, decided_on) BETWEEN :since AND :day
+            """;
+    private static final String ORDER = "ORDER BY decided_on, number";
+    private final JdbcClient database;
+
+    MeasuresTaken(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Those about one cadre that took effect from `since` on, decided on or before the day.
+    List<Taken> about(long cadreId, LocalDate since, LocalDate day) {
+        return database.sql(TAKEN + "AND cadre_id = :cadre " + ORDER)
+                .param("cadre", cadreId)
+                .param("since", since)
+                .param("day", day)
+                .query(MeasuresTaken::taken)
+                .list();
+    }
+
+    /// The same about everybody, by cadre.
+    Map<Long, List<Taken>> all(LocalDate since, LocalDate day) {
+        Map<Long, List<Taken>> all = new LinkedHashMap<>();
+        database.sql(TAKEN + ORDER)
+                .param("since", since)
+                .param("day", day)
+                .query(row -> {
+                    all.computeIfAbsent(row.getLong("cadre_id"), _ -> new ArrayList<>())
+                            .add(taken(row, 0));
+                });
+        return all;
+    }
+
+    private static Taken taken(ResultSet row, int at) throws SQLException {
+        var grounds = row.getArray("grounds");
+        return new Taken(
+                row.getString("register"),
+                row.getString("number"),
+                row.getString("measure"),
+                grounds == null ? List.of() : Arrays.asList((String[]) grounds.getArray()),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class));
+    }
+}
