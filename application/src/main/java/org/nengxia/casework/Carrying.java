@@ -9,6 +9,7 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.store.CaseStore;
 import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Handlings;
 import org.nengxia.kernel.Refusal;
@@ -26,11 +27,13 @@ class Carrying {
     private final Handlings handlings;
     private final Appointments appointments;
     private final Roster roster;
+    private final CaseStore store;
 
-    Carrying(Handlings handlings, Appointments appointments, Roster roster) {
+    Carrying(Handlings handlings, Appointments appointments, Roster roster, CaseStore store) {
         this.handlings = handlings;
         this.appointments = appointments;
         this.roster = roster;
+        this.store = store;
     }
 
     /// The number of the handling that a case's decision is.
@@ -85,6 +88,7 @@ class Carrying {
                         organ.title().zh(),
                         file.standing().accepted(),
                         Optional.empty()));
+        store.handling(file.number(), handling(file.number()));
         return Optional.empty();
     }
 
@@ -112,6 +116,7 @@ class Carrying {
     }
 
     private Optional<Refusal> counted(String number) {
+        store.handling(number, null);
         return handlings.remove(handling(number))
                 ? Optional.empty()
                 : Optional.of(Refusal.of("casework.handlingUsed", number));

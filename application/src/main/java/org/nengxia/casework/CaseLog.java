@@ -121,6 +121,7 @@ class CaseLog {
             case CaseEvent.SuspendedFor _ -> "casework.suspend";
             case CaseEvent.Resumed _ -> "casework.resume";
             case CaseEvent.WithdrawnFor _ -> "casework.withdraw";
+            case CaseEvent.Recorded _ -> "casework.record";
         };
     }
 

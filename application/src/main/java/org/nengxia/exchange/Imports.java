@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.nengxia.exchange.ImportOutcome.Imported;
 import org.nengxia.exchange.ImportOutcome.Refused;
 import org.nengxia.exchange.load.FileLoading;
@@ -16,6 +18,8 @@ import org.nengxia.exchange.sheet.Recognition;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.register.Registers;
+import org.nengxia.register.RegistersFilled;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
@@ -29,16 +33,19 @@ public class Imports {
     private final FileLoading loading;
     private final Filing filing;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
 
     Imports(
             Registers registers,
             FileLoading loading,
             Filing filing,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.registers = registers;
         this.loading = loading;
         this.filing = filing;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /// Imports files under their own names; answers in the order of the files.
@@ -118,7 +125,15 @@ public class Imports {
             status.setRollbackOnly();
             return new Imported(file.name(), earlier.get().id(), true, report);
         }
-        return new Imported(file.name(), filing.file(report, actor), false, report);
+        long id = filing.file(report, actor);
+        events.publishEvent(new RegistersFilled(filled(file), actor));
+        return new Imported(file.name(), id, false, report);
+    }
+
+    private static Set<String> filled(Opened file) {
+        return file.plans().stream()
+                .map(plan -> plan.register().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Refused refused(Opened file) {

@@ -1,5 +1,6 @@
 package org.nengxia.casework.file;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What can happen in a case.
@@ -33,6 +34,15 @@ public sealed interface CaseEvent {
     /// Signs of a breach of discipline or law were handed over (移送); an adjustment never stands in
     /// for a sanction.
     record HandedOver(String to, String what) implements CaseEvent {}
+
+    /// A decision of the past was taken over from the records (补录): which steps led to it, the
+    /// records do not say, and none are made up.
+    ///
+    /// @param handling its number in the register of handling
+    /// @param organ who decided, as the record says
+    record Recorded(
+            String handling, String measure, String document, String organ, LocalDate decidedOn)
+            implements CaseEvent {}
 
     /// The case was suspended (中止), and its clocks with it.
     record SuspendedFor(String reason) implements CaseEvent {}

@@ -92,6 +92,7 @@ public sealed interface CaseFile {
         return switch (event) {
             case CaseEvent.SuspendedFor _ -> new Suspended(next);
             case CaseEvent.WithdrawnFor _ -> new Closed(next, EndKind.WITHDRAWN);
+            case CaseEvent.Recorded _ -> new Closed(next, EndKind.IN_EFFECT);
             default ->
                     next.course()
                             .ended()

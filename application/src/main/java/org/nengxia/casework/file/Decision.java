@@ -28,6 +28,9 @@ public record Decision(
         Optional<Decision> standing = Optional.empty();
         Optional<CaseAct.Proposal> proposal = Optional.empty();
         for (Entry entry : entries) {
+            if (entry.event() instanceof CaseEvent.Recorded recorded) {
+                standing = Optional.of(recorded(recorded, entry));
+            }
             if (entry.event() instanceof CaseEvent.Acted(CaseAct act)) {
                 if (act instanceof CaseAct.Proposed proposed) {
                     proposal = proposed.proposal();
@@ -53,6 +56,18 @@ public record Decision(
             case CaseAct.Restored _ -> Optional.empty();
             default -> standing;
         };
+    }
+
+    private static Decision recorded(CaseEvent.Recorded event, Entry entry) {
+        return new Decision(
+                event.measure(),
+                Optional.empty(),
+                event.document(),
+                entry.by(),
+                event.decidedOn(),
+                event.decidedOn(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Decision issued(CaseAct.Proposal proposal, CaseAct.Issued act, Entry entry) {

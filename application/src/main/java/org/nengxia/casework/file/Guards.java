@@ -38,6 +38,7 @@ final class Guards {
         switch (entry.event()) {
             case CaseEvent.Acted(CaseAct act) -> acted(file, taker, act, entry, refusals);
             case CaseEvent.TimeUp _ -> product(taker, refusals);
+            case CaseEvent.Recorded _ -> recorded(progress, taker, refusals);
             case CaseEvent.Joined joined -> joined(progress, taker, joined, refusals);
             case CaseEvent.Ruled(var rulings) -> {
                 department(taker, refusals);
@@ -108,6 +109,14 @@ final class Guards {
         }
         if (taker.is(subject) && taker.actor().office() != Office.CADRE) {
             refusals.add(Refusal.of("casework.ownCase"));
+        }
+    }
+
+    /// Only at its very beginning, and only by the product: nobody decides in this way.
+    private static void recorded(Progress progress, Taker taker, List<Refusal> refusals) {
+        product(taker, refusals);
+        if (!progress.entries().isEmpty()) {
+            refusals.add(Refusal.of("casework.recordedLate", progress.dossier().number()));
         }
     }
 

@@ -202,6 +202,22 @@ public class CaseStore {
                 .update();
     }
 
+    /// Notes which handling the decision of a case is, or that it is none any more.
+    public void handling(String number, @Nullable String handling) {
+        database.sql("UPDATE casework.case_file SET handling = :handling WHERE number = :number")
+                .param("handling", handling)
+                .param("number", number)
+                .update();
+    }
+
+    /// The case whose decision a handling is.
+    public Optional<String> ofHandling(String handling) {
+        return database.sql("SELECT number FROM casework.case_file WHERE handling = :handling")
+                .param("handling", handling)
+                .query((row, _) -> row.getString("number"))
+                .optional();
+    }
+
     /// Keeps what happened, and what the case became by it.
     public void append(CaseFile file, Entry entry, @Nullable UUID request) {
         var act = entry.event() instanceof CaseEvent.Acted(var taken) ? taken : null;

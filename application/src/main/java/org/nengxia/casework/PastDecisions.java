@@ -1,0 +1,150 @@
+package org.nengxia.casework;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nengxia.kernel.Actor;
+import org.nengxia.ledger.Act;
+import org.nengxia.ledger.Ledger;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.register.RegistersFilled;
+import org.nengxia.regulation.Regulations;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Decisions of the past that came in as records of handling become closed cases (补录), each once,
+/// where a pack in force on their day has a procedure that leads to their measure. They hold what
+/// the records say and no step more; no figure changes by it.
+@Component
+class PastDecisions {
+    private static final String HANDLING = "evidence.handling";
+
+    /// Handlings of one pack's time whose measure a procedure leads to, that are no case yet.
+    private static final String PAST =
+            """
+            WITH past AS MATERIALIZED (
+                SELECT h.*, m.procedure, extract(year FROM h.decided_on)::int AS year,
+                    row_number() OVER (PARTITION BY extract(year FROM h.decided_on) ORDER BY h.decided_on, h.number) AS nth
+                FROM evidence.handling h
+                JOIN unnest(:measures::text[], :procedures::text[]) AS m (measure, procedure) ON m.measure = h.measure
+                WHERE h.decided_on BETWEEN :from AND :to
+                    AND NOT EXISTS (SELECT FROM casework.case_file c WHERE c.handling = h.number)
+            ), numbered AS MATERIALIZED (
+                SELECT p.*, 'C-' || p.year || '-' || lpad((coalesce(s.last, 0) + p.nth)::text, 4, '0') AS case_number
+                FROM past p LEFT JOIN casework.series s ON s.series = 'case' AND s.year = p.year
+            ), counted AS (
+                INSERT INTO casework.series SELECT 'case', year, count(*) FROM past GROUP BY year
+                ON CONFLICT (series, year) DO UPDATE SET last = casework.series.last + excluded.last
+            ), files AS (
+                INSERT INTO casework.case_file (number, cadre_id, pack, pack_hash, procedure, reason, opened_on, opened_by,
+                    source, version, state, follows, place, ended, measure, decided_on, closed_on, handling)
+                SELECT case_number, cadre_id, :pack, :hash, procedure, coalesce(note, document), decided_on, :account,
+                    'record', 1, 'closed', procedure, 'start', 'in-effect', measure, decided_on, decided_on, number
+                FROM numbered
+            ), entries AS (
+                INSERT INTO casework.entry (case_number, seq, kind, happened_on, recorded_at, account, name, office, body)
+                SELECT case_number, 1, 'Recorded', decided_on, :at, :account, :name, :office,
+                    jsonb_build_object('is', 'Recorded', 'handling', number, 'measure', measure, 'document', document,
+                        'organ', organ, 'decidedOn', decided_on)
+                FROM numbered
+            ), items AS (
+                INSERT INTO casework.evidence
+                SELECT n.case_number, s.item, row_number() OVER (PARTITION BY n.case_number ORDER BY s.item)
+                FROM numbered n JOIN evidence.handling_source s ON s.handling = n.number
+            ), seen AS (
+                INSERT INTO casework.sight SELECT case_number, office
+                FROM numbered CROSS JOIN unnest(:offices::text[]) AS o (office)
+            )
+            SELECT count(*) FROM numbered
+            """;
+
+    private static final List<String> OFFICES =
+            List.of("ORGANISATION_OFFICER", "ORGANISATION_HEAD", "DECIDING_MEMBER");
+    private final JdbcClient database;
+    private final Regulations regulations;
+    private final CaseLog log;
+    private final Ledger ledger;
+
+    PastDecisions(JdbcClient database, Regulations regulations, CaseLog log, Ledger ledger) {
+        this.database = database;
+        this.regulations = regulations;
+        this.log = log;
+        this.ledger = ledger;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void filled(RegistersFilled filled) {
+        if (filled.registers().contains(HANDLING)) {
+            record();
+        }
+    }
+
+    /// Takes all of them over that are no case yet.
+    private void record() {
+        long cases =
+                regulations.ready().stream()
+                        .sorted(Comparator.comparing(Pack::from).thenComparing(Pack::id))
+                        .mapToLong(this::record)
+                        .sum();
+        if (cases > 0) {
+            ledger.record(
+                    new Act(
+                            Actor.PRODUCT,
+                            "casework.record",
+                            "",
+                            Map.of("cases", Long.toString(cases))));
+        }
+    }
+
+    private long record(Pack pack) {
+        List<Leading> leading =
+                pack.modes().stream().flatMap(mode -> leading(pack, mode).stream()).toList();
+        if (leading.isEmpty()) {
+            return 0;
+        }
+        long cases = recorded(pack, leading);
+        if (cases > 0) {
+            regulations.keep(pack);
+        }
+        return cases;
+    }
+
+    private record Leading(String measure, String procedure) {}
+
+    private static java.util.Optional<Leading> leading(Pack pack, Mode mode) {
+        return pack.provisions()
+                .procedures()
+                .leadingTo(mode.code(), Set.of())
+                .filter(each -> each.subject() == Procedure.Subject.CADRE)
+                .map(procedure -> new Leading(mode.code(), procedure.id()));
+    }
+
+    private long recorded(Pack pack, List<Leading> leading) {
+        LocalDate last = pack.to();
+        return database.sql(PAST)
+                .param("measures", leading.stream().map(Leading::measure).toArray(String[]::new))
+                .param(
+                        "procedures",
+                        leading.stream().map(Leading::procedure).toArray(String[]::new))
+                .param("from", pack.from())
+                .param("to", last == null ? LocalDate.of(9999, 12, 31) : last)
+                .param("pack", pack.id())
+                .param("hash", pack.hash())
+                .param("at", log.now().atOffset(ZoneOffset.UTC))
+                .param("account", Actor.PRODUCT.account())
+                .param("name", Actor.PRODUCT.name())
+                .param("office", Actor.PRODUCT.office().name())
+                .param("offices", OFFICES.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+}
