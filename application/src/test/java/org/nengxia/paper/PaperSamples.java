@@ -3,6 +3,7 @@ package org.nengxia.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.nengxia.paper.Block.Row;
 
 /// Papers about a fictional cadre, and what tests read out of the files made of them.
 final class PaperSamples {
-    static final Papers PAPERS = new Papers();
+    static final Papers PAPERS = new Papers(Path.of("target/no-home"));
     static final Signature SIGNED = new Signature("中共澄江县委组织部", LocalDate.of(2026, 1, 5));
 
     private PaperSamples() {}

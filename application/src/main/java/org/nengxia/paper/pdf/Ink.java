@@ -62,7 +62,13 @@ final class Ink {
         double stretch = first.glyph().stretch();
         float y = up(text.y() + text.line().baseline());
         content.setTextMatrix(
-                new Matrix((float) stretch, 0, 0, 1, across(text.x() + first.x()), y));
+                new Matrix(
+                        (float) stretch,
+                        0,
+                        0,
+                        1,
+                        across(text.x() + first.x() + first.glyph().shift()),
+                        y));
         content.setFont(embedded(first.glyph().font()), (float) size);
         int to = from + 1;
         while (to < glyphs.size() && joins(first, glyphs.get(to))) {

@@ -3,6 +3,7 @@ package org.nengxia.paper.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,7 +14,13 @@ import org.nengxia.paper.type.Fonts;
 
 /// Writes papers as PDF. Fonts are read once and shared, so papers are written one after another.
 public final class PdfPapers {
+    private final Path folder;
     private @Nullable SoftReference<Fonts> fonts;
+
+    /// Writes with the fonts that are built in, and with those of an office's folder.
+    public PdfPapers(Path folder) {
+        this.folder = folder;
+    }
 
     /// Writes the paper; leaves the stream open.
     public synchronized void write(OfficialPaper paper, OutputStream out) throws IOException {
@@ -42,10 +49,10 @@ public final class PdfPapers {
         document.getDocumentCatalog().setLanguage(paper.language().locale().toLanguageTag());
     }
 
-    private Fonts fonts() {
+    private Fonts fonts() throws IOException {
         Fonts known = fonts == null ? null : fonts.get();
         if (known == null) {
-            known = new Fonts();
+            known = new Fonts(folder);
             fonts = new SoftReference<>(known);
         }
         return known;

@@ -25,8 +25,14 @@ enum FontFile {
                 throw new IOException("the build did not fetch the font " + file);
             }
             byte[] bytes = in.readAllBytes();
-            byte[] program = file.endsWith(".woff") ? Woff.unpack(bytes) : bytes;
-            return new TTFParser().parse(new RandomAccessReadBuffer(program));
+            return parse(file.endsWith(".woff") ? Woff.unpack(bytes) : bytes);
         }
+    }
+
+    static TrueTypeFont parse(byte[] program) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(program));
+        // each character keeps its own glyph: joined ones would be read back as others
+        font.setEnableGsub(false);
+        return font;
     }
 }

@@ -5,4 +5,6 @@ package org.nengxia.paper.type;
 /// @param width room it takes along the line
 /// @param wide whether it fills a whole square, as Chinese characters do
 /// @param stretch by how much it is drawn wider than the font has it, so that dashes meet
-public record Glyph(int codePoint, Font font, double width, boolean wide, double stretch) {}
+/// @param shift how far it is drawn beside its place
+public record Glyph(
+        int codePoint, Font font, double width, boolean wide, double stretch, double shift) {}
