@@ -49,7 +49,7 @@ class Carrying {
         }
         return switch (act) {
             case CaseAct.Issued issued ->
-                    decided(after, cadre, organ(before, issued.task()), entry);
+                    decided(before, after, cadre, organ(before, issued.task()), entry);
             case CaseAct.Executed executed -> executed(after, cadre, executed, entry.on());
             case CaseAct.Corrected corrected -> {
                 after.standing()
@@ -62,6 +62,8 @@ class Carrying {
                 yield Optional.empty();
             }
             case CaseAct.Restored _ -> restored(before, cadre);
+            case CaseAct.Ruled _ when after.standing().decision().isEmpty() ->
+                    restored(before, cadre);
             default -> Optional.empty();
         };
     }
@@ -71,12 +73,17 @@ class Carrying {
         return file.progress().law().procedures().organ(taken.organ()).orElseThrow();
     }
 
-    private Optional<Refusal> decided(CaseFile file, long cadre, Organ organ, Entry entry) {
+    private Optional<Refusal> decided(
+            CaseFile before, CaseFile file, long cadre, Organ organ, Entry entry) {
         Optional<String> unit = unit(cadre, entry.on());
         if (unit.isEmpty()) {
             return Optional.of(Refusal.of("casework.noUnit", file.number()));
         }
         Decision decision = file.standing().decision().orElseThrow();
+        if (before.standing().decision().isPresent()) {
+            handlings.change(handling(file.number()), decision.measure(), decision.document());
+            return Optional.empty();
+        }
         handlings.record(
                 new Handling(
                         handling(file.number()),

@@ -51,7 +51,7 @@ public class Cases {
         if (locked.isEmpty()) {
             return CaseOutcome.Refused.of("casework.unknown", request.number());
         }
-        if (request.key() != null && store.taken(request.key())) {
+        if (request.key() != null && store.taken(request.number(), request.key())) {
             return new CaseOutcome.Done(locked.get());
         }
         CaseFile file = upToDate(locked.get());
@@ -61,9 +61,7 @@ public class Cases {
 
     private List<Refusal> refusals(CaseFile file, Request request, Actor by) {
         if (request.seen() != file.version()) {
-            Entry last = file.progress().entries().getLast();
-            return List.of(
-                    Refusal.of("casework.stale", file.number(), last.by().name(), last.on()));
+            return List.of(stale(file));
         }
         if (!people.stillHolds(by)) {
             return List.of(Refusal.of("casework.officeChanged", by.office().label()));
@@ -73,12 +71,23 @@ public class Cases {
                 : List.of();
     }
 
+    private static Refusal stale(CaseFile file) {
+        List<Entry> entries = file.progress().entries();
+        return entries.isEmpty()
+                ? Refusal.of("casework.notSeen", file.number())
+                : Refusal.of(
+                        "casework.stale",
+                        file.number(),
+                        entries.getLast().by().name(),
+                        entries.getLast().on());
+    }
+
     private CaseOutcome taken(CaseFile file, Request request, Actor by) {
         Taker taker = people.taker(by, request.on());
         Entry entry =
                 entry(file, log.numbered(file, request.event(), log.today()), request.on(), by);
         return switch (file.take(taker, entry)) {
-            case CaseOutcome.Refused refused -> refused;
+            case CaseOutcome.Refused refused -> givenUp(refused);
             case CaseOutcome.Done(CaseFile next) -> kept(file, next, entry, request);
         };
     }
@@ -86,11 +95,16 @@ public class Cases {
     private CaseOutcome kept(CaseFile before, CaseFile after, Entry entry, Request request) {
         Optional<Refusal> refusal = carrying.carry(before, after, entry);
         if (refusal.isPresent()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new CaseOutcome.Refused(List.of(refusal.get()));
+            return givenUp(new CaseOutcome.Refused(refusal.stream().toList()));
         }
         log.keep(after, entry, request.key());
         return new CaseOutcome.Done(after);
+    }
+
+    /// What was refused leaves nothing behind, nor a gap in the numbers of decisions.
+    private static CaseOutcome givenUp(CaseOutcome.Refused refused) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return refused;
     }
 
     private Entry entry(CaseFile file, CaseEvent event, LocalDate on, Actor by) {

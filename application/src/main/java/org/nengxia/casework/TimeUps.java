@@ -1,6 +1,8 @@
 package org.nengxia.casework;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 /// on, also those that ran out while the product was down.
 @Component
 class TimeUps {
+    private static final Logger LOG = LoggerFactory.getLogger(TimeUps.class);
     private final JdbcClient database;
     private final Cases cases;
 
@@ -26,6 +29,15 @@ class TimeUps {
                                 "SELECT number FROM casework.case_file WHERE state = 'running' ORDER BY number")
                         .query((row, _) -> row.getString("number"))
                         .list();
-        open.forEach(cases::lapse);
+        open.forEach(this::lapse);
+    }
+
+    /// One case that cannot be read must not hold up the others.
+    private void lapse(String number) {
+        try {
+            cases.lapse(number);
+        } catch (RuntimeException fault) {
+            LOG.error("The clocks of case {} could not be looked at", number, fault);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nengxia.casework.file.CaseAct;
@@ -65,7 +66,7 @@ public class Deadlines {
     public Optional<Deadline> lapsed(CaseFile file, LocalDate today) {
         return of(file, today).stream()
                 .filter(each -> each.leads() && each.left() instanceof TimeLeft.Over)
-                .findFirst();
+                .min(Comparator.comparing(each -> each.lastDay().orElseThrow()));
     }
 
     private Deadline deadline(Progress progress, RunningClock running, LocalDate today) {

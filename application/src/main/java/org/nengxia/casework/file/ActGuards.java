@@ -33,7 +33,7 @@ final class ActGuards {
             case CaseAct.PointsAnswered answered -> answered(standing, answered, refusals);
             case CaseAct.Proposed proposed ->
                     proposed(file.progress(), standing, proposed, refusals);
-            case CaseAct.Voted voted -> VoteGuards.of(standing, task, voted, refusals);
+            case CaseAct.Voted voted -> VoteGuards.of(standing, taker, task, voted, refusals);
             case CaseAct.Issued issued ->
                     issued(file.progress(), standing, issued, entry, refusals);
             case CaseAct.TalkHeld talk -> {
@@ -166,7 +166,7 @@ final class ActGuards {
 
     private static boolean leads(Progress progress, String measure) {
         return progress.leadsTo(measure)
-                || progress.law().leadingTo(measure, progress.dossier().grounds()).isPresent();
+                || progress.law().leadingTo(measure, progress.grounds()).isPresent();
     }
 
     private static void issued(
@@ -213,7 +213,7 @@ final class ActGuards {
             List<Refusal> refusals) {
         Guards.text("casework.reasonMissing", act.reason(), refusals);
         boolean appeal = taker.actor().office() == org.nengxia.kernel.Office.APPEAL_ORGAN;
-        if (appeal && decided(file.progress()).anyMatch(taker.actor().account()::equals)) {
+        if (appeal && tookPart(file.progress()).anyMatch(taker.actor().account()::equals)) {
             refusals.add(Refusal.of("casework.decidedBefore", taker.actor().name()));
         }
         if (act.outcome() == Outcome.CHANGED) {
@@ -221,13 +221,24 @@ final class ActGuards {
         }
     }
 
-    private static Stream<String> decided(Progress progress) {
+    /// Everybody who verified, proposed, voted on or issued a decision of the case.
+    private static Stream<String> tookPart(Progress progress) {
         return progress.entries().stream()
-                .filter(each ->
+                .flatMap(each ->
                         each.event() instanceof CaseEvent.Acted(CaseAct act)
-                                && (act instanceof CaseAct.Issued
-                                        || act instanceof CaseAct.Proposed))
-                .map(each -> each.by().account());
+                                ? tookPart(act, each.by().account())
+                                : Stream.of());
+    }
+
+    private static Stream<String> tookPart(CaseAct act, String taker) {
+        return switch (act) {
+            case CaseAct.Issued _, CaseAct.Proposed _ -> Stream.of(taker);
+            case CaseAct.Verified verified -> verified.investigators().stream();
+            case CaseAct.Voted voted ->
+                    voted.ballots().due().stream()
+                            .filter(each -> !voted.ballots().absent().contains(each));
+            default -> Stream.of();
+        };
     }
 
     /// Review and appeal never make it heavier (公务员法第九十六条).

@@ -23,7 +23,14 @@ public sealed interface CaseFile {
     record Suspended(Progress progress) implements CaseFile {}
 
     /// Closed: nothing more may happen in it.
-    record Closed(Progress progress, EndKind end) implements CaseFile {}
+    record Closed(Progress progress, EndKind end) implements CaseFile {
+        /// An order to resign that re-examination annulled, or changed for another procedure to
+        /// write anew, stands no more.
+        private boolean fell(Standing standing) {
+            return end == EndKind.ANNULLED
+                    || standing.decision().filter(it -> it.changeTo().isPresent()).isPresent();
+        }
+    }
 
     /// A case just opened.
     static CaseFile opened(Dossier dossier, Law law) {
@@ -52,7 +59,10 @@ public sealed interface CaseFile {
 
     /// What stands in the case: who was heard, what was found, proposed, decided.
     default Standing standing() {
-        return Standing.of(progress().entries());
+        Standing standing = Standing.of(progress().entries());
+        return this instanceof Closed closed && closed.fell(standing)
+                ? standing.withoutDecision()
+                : standing;
     }
 
     /// What the case is called.

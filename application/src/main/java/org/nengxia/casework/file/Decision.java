@@ -24,6 +24,11 @@ public record Decision(
         Optional<LocalDate> reviewOn,
         Optional<String> changeTo) {
 
+    /// Whoever is ordered to resign and does not apply is removed (免职): the one decision that is
+    /// issued upon another that stands.
+    private static final CaseAct.Proposal REMOVAL =
+            new CaseAct.Proposal("REMOVAL", Optional.empty());
+
     static Optional<Decision> of(List<Entry> entries) {
         Optional<Decision> standing = Optional.empty();
         Optional<CaseAct.Proposal> proposal = Optional.empty();
@@ -47,7 +52,10 @@ public record Decision(
             CaseAct act,
             Entry entry) {
         return switch (act) {
-            case CaseAct.Issued issued -> proposal.map(it -> issued(it, issued, entry));
+            case CaseAct.Issued issued ->
+                    standing.isPresent()
+                            ? Optional.of(issued(REMOVAL, issued, entry))
+                            : proposal.map(it -> issued(it, issued, entry));
             case CaseAct.Ruled ruled when ruled.outcome() == Outcome.CHANGED ->
                     standing.map(it -> it.toBecome(ruled.measure()));
             case CaseAct.Looked looked when looked.outcome() == Outcome.EXTENDED ->

@@ -66,10 +66,20 @@ final class Guards {
         if (entry.on().isBefore(progress.lastDay())) {
             refusals.add(Refusal.of("casework.beforeLast", entry.on(), progress.lastDay()));
         }
-        if (Standing.of(progress.entries()).recused(taker.actor().account())) {
+        if (taker.is(progress.dossier().subject())) {
+            ownCase(taker, refusals);
+        } else if (Standing.of(progress.entries()).recused(taker.actor().account())) {
             refusals.add(Refusal.of("casework.recused", taker.actor().name()));
         }
         return refusals;
+    }
+
+    /// Nobody has a hand in his own case but as the person whom it is about, whose rights no
+    /// recusal touches.
+    private static void ownCase(Taker taker, List<Refusal> refusals) {
+        if (taker.actor().office() != Office.CADRE) {
+            refusals.add(Refusal.of("casework.ownCase"));
+        }
     }
 
     private static void acted(
@@ -94,7 +104,7 @@ final class Guards {
                 file.progress().course().open().stream().map(each -> each.task().id()).toList());
     }
 
-    /// The organ whose turn it is, and that nobody acts in his own case but as the person.
+    /// The organ whose turn it is.
     private static void office(
             Progress progress, Taker taker, Node.Task task, List<Refusal> refusals) {
         Organ organ = progress.law().procedures().organ(task.organ()).orElseThrow();
@@ -106,9 +116,6 @@ final class Guards {
                             label(task.title()),
                             label(organ.title()),
                             taker.actor().office().label()));
-        }
-        if (taker.is(subject) && taker.actor().office() != Office.CADRE) {
-            refusals.add(Refusal.of("casework.ownCase"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.policy.calendar.Pause;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.course.Course;
@@ -82,10 +83,21 @@ public record Progress(
                 ? proposed.proposal()
                         .map(CaseAct.Proposal::measure)
                         .filter(measure -> !leadsTo(measure))
-                        .flatMap(measure -> law.leadingTo(measure, dossier.grounds()))
+                        .flatMap(measure -> law.leadingTo(measure, grounds()))
                         .map(other -> law.moved(other, next.happened()))
                         .orElse(step)
                 : step;
+    }
+
+    /// The grounds of the case, also those that were joined.
+    List<String> grounds() {
+        Stream<String> joined =
+                entries.stream()
+                        .flatMap(each ->
+                                each.event() instanceof CaseEvent.Joined later
+                                        ? later.grounds().stream()
+                                        : Stream.of());
+        return Stream.concat(dossier.grounds().stream(), joined).distinct().toList();
     }
 
     /// Whether the procedure that the case follows now leads to a measure.

@@ -13,6 +13,7 @@ import org.nengxia.policy.procedure.Outcome;
 ///
 /// @param rulings the last word on each person's recusal, by account
 /// @param handedOver whether signs of a breach were handed over
+/// @param owesHandOver whether signs of a breach came up that nobody has handed over since
 public record Standing(
         Map<String, CaseAct.Ruling> rulings,
         Optional<CaseAct.Verified> verified,
@@ -20,7 +21,8 @@ public record Standing(
         Optional<CaseAct.Proposed> proposed,
         Optional<CaseAct.Voted> voted,
         Optional<Decision> decision,
-        boolean handedOver) {
+        boolean handedOver,
+        boolean owesHandOver) {
 
     /// Keeps its own copy.
     public Standing {
@@ -35,7 +37,34 @@ public record Standing(
                 last(entries, CaseAct.Proposed.class),
                 last(entries, CaseAct.Voted.class),
                 Decision.of(entries),
-                entries.stream().anyMatch(each -> each.event() instanceof CaseEvent.HandedOver));
+                entries.stream().anyMatch(each -> each.event() instanceof CaseEvent.HandedOver),
+                owes(entries));
+    }
+
+    private static boolean owes(List<Entry> entries) {
+        boolean owes = false;
+        for (Entry entry : entries) {
+            owes =
+                    switch (entry.event()) {
+                        case CaseEvent.HandedOver _ -> false;
+                        case CaseEvent.Acted(CaseAct.Verified found) -> owes || found.violation();
+                        default -> owes;
+                    };
+        }
+        return owes;
+    }
+
+    /// The same once the decision fell.
+    Standing withoutDecision() {
+        return new Standing(
+                rulings,
+                verified,
+                heard,
+                proposed,
+                voted,
+                Optional.empty(),
+                handedOver,
+                owesHandOver);
     }
 
     private static Map<String, CaseAct.Ruling> rulings(List<Entry> entries) {
@@ -106,10 +135,5 @@ public record Standing(
                 .filter(CaseAct.Examined::accepted)
                 .map(CaseAct.Examined::number)
                 .toList();
-    }
-
-    /// Whether signs of a breach came up that nobody has handed over.
-    public boolean owesHandOver() {
-        return verified.filter(CaseAct.Verified::violation).isPresent() && !handedOver;
     }
 }

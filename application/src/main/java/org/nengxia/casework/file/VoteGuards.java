@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Share;
@@ -14,8 +16,20 @@ final class VoteGuards {
 
     private VoteGuards() {}
 
-    static void of(Standing standing, Node.Task task, CaseAct.Voted act, List<Refusal> refusals) {
+    static void of(
+            Standing standing,
+            Taker taker,
+            Node.Task task,
+            CaseAct.Voted act,
+            List<Refusal> refusals) {
         Ballots ballots = act.ballots();
+        boolean withdraws =
+                act.rulings().stream()
+                        .filter(CaseAct.Ruling::recused)
+                        .anyMatch(each -> each.account().equals(taker.actor().account()));
+        if (withdraws) {
+            refusals.add(Refusal.of("casework.recused", taker.actor().name()));
+        }
         Share quorum = task.present().orElseThrow();
         if (!ballots.quorate(quorum)) {
             refusals.add(
@@ -47,20 +61,31 @@ final class VoteGuards {
                 refusals.add(Refusal.of("casework.notChecked", member));
             }
         }
+        lists(ballots, recused, refusals);
+    }
+
+    /// Each member once: due, or recused by a ruling; absent only who was due.
+    private static void lists(Ballots ballots, Set<String> recused, List<Refusal> refusals) {
         String strangers =
-                ballots.absent().stream()
-                        .filter(each -> !ballots.due().contains(each))
+                Stream.concat(
+                                ballots.absent().stream()
+                                        .filter(each -> !ballots.due().contains(each)),
+                                ballots.recused().stream().filter(each -> !recused.contains(each)))
                         .collect(Collectors.joining(", "));
-        if (!strangers.isEmpty() || Set.copyOf(ballots.due()).size() < ballots.due().size()) {
+        boolean repeated =
+                Stream.of(ballots.due(), ballots.absent(), ballots.recused())
+                        .anyMatch(list -> Set.copyOf(list).size() < list.size());
+        if (!strangers.isEmpty() || repeated) {
             refusals.add(Refusal.of("casework.members", strangers));
         }
     }
 
     private static void counts(Ballots ballots, List<Refusal> refusals) {
-        boolean negative =
-                ballots.inFavour() < 0 || ballots.against() < 0 || ballots.abstained() < 0;
         int expected = ballots.sentBack() ? 0 : ballots.present();
-        if (negative || ballots.cast() != expected) {
+        boolean possible =
+                IntStream.of(ballots.inFavour(), ballots.against(), ballots.abstained())
+                        .allMatch(count -> count >= 0 && count <= expected);
+        if (!possible || ballots.cast() != expected) {
             refusals.add(Refusal.of("casework.ballots", expected, ballots.cast()));
         }
     }

@@ -130,9 +130,14 @@ public class CaseStore {
                         Office.valueOf(row.getString("office"))));
     }
 
-    /// Whether a form was taken before.
-    public boolean taken(UUID request) {
-        return database.sql("SELECT EXISTS (SELECT FROM casework.entry WHERE request_key = :key)")
+    /// Whether a form was taken before in a case.
+    public boolean taken(String number, UUID request) {
+        return database.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM casework.entry
+                            WHERE request_key = :key AND case_number = :number)
+                        """)
+                .param("number", number)
                 .param("key", request)
                 .query(Boolean.class)
                 .single();
@@ -153,8 +158,12 @@ public class CaseStore {
                 .single();
     }
 
-    /// The open case about a subject, if there is one.
+    /// The open case about a subject, if there is one. Whoever else wants to open one about the
+    /// same subject waits until this transaction ends.
     public Optional<String> openAbout(Subject subject) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:subject, 0))")
+                .param("subject", "casework " + subject)
+                .query(row -> {});
         return database.sql(
                         """
                         SELECT number FROM casework.case_file

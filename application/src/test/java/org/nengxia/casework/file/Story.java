@@ -1,5 +1,7 @@
 package org.nengxia.casework.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.evidence.Facts;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.reading.Packs;
 
@@ -29,9 +35,12 @@ final class Story {
     static final Taker APPEAL = taker("shen", Office.APPEAL_ORGAN, false);
     static final Taker PERSON =
             new Taker(new Actor("lu", "lu", Office.CADRE), OptionalLong.of(7), false);
+    static final Taker PRODUCT = new Taker(Actor.PRODUCT, OptionalLong.empty(), false);
+    static final Deadlines DEADLINES = new Deadlines();
     static final List<String> MEMBERS = List.of("m1", "m2", "m3", "m4", "m5");
 
     CaseFile file;
+    String measure = "DEMOTION";
     LocalDate day = LocalDate.of(2026, 3, 2);
 
     private Story(CaseFile file) {
@@ -207,6 +216,63 @@ final class Story {
                 .issued()
                 .talked()
                 .noted(OFFICER, "notice", Outcome.SERVED);
+    }
+
+    /// Takes the act that is due with an outcome; whoever's turn it is acts.
+    Story does(String task, Outcome outcome) {
+        Node.Task due = file.progress().open(task).orElseThrow(() -> new AssertionError(open()));
+        return then(
+                taker(due),
+                new Playbook(List.of("luo", "wei"), MEMBERS, measure).act(file, due, outcome, day));
+    }
+
+    /// The same with what an act usually results in.
+    Story does(String... tasks) {
+        for (String task : tasks) {
+            does(task, file.progress().open(task).orElseThrow().form().outcomes().getFirst());
+        }
+        return this;
+    }
+
+    Taker taker(Node.Task task) {
+        return switch (file.progress()
+                .law()
+                .procedures()
+                .organ(task.organ())
+                .orElseThrow()
+                .office()) {
+            case ORGANISATION_DEPARTMENT -> OFFICER;
+            case DEPARTMENT_HEAD -> HEAD;
+            case DECIDING_ORGAN, PRINCIPAL_LEADER -> MEMBER;
+            case PERSON -> PERSON;
+            case APPEAL_ORGAN -> APPEAL;
+            case DISCIPLINE_COMMISSION, UNIT -> throw new AssertionError(task.id());
+        };
+    }
+
+    /// Waits until the clock that leads on has run out, and one day more.
+    Story lapsed(String clock) {
+        Deadline running = clock(clock);
+        day = running.lastDay().orElseThrow();
+        assertThat(DEADLINES.lapsed(file, day)).isEmpty();
+        day = day.plusDays(1);
+        assertThat(DEADLINES.lapsed(file, day).orElseThrow().clock()).isEqualTo(clock);
+        return then(PRODUCT, new CaseEvent.TimeUp(clock));
+    }
+
+    Deadline clock(String clock) {
+        return DEADLINES.of(file, day).stream()
+                .filter(each -> each.clock().equals(clock))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    EndKind end() {
+        return ((CaseFile.Closed) file).end();
+    }
+
+    Optional<String> measure() {
+        return file.standing().decision().map(Decision::measure);
     }
 
     Set<String> open() {

@@ -1,0 +1,129 @@
+package org.nengxia.casework.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nengxia.casework.file.Story.DEADLINES;
+import static org.nengxia.casework.file.Story.OFFICER;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadline.Urgency;
+import org.nengxia.policy.calendar.TimeLeft;
+import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.term.Bar;
+import org.nengxia.policy.term.EffectPeriod;
+
+/// The clocks of a case, reckoned from what happened in it.
+class ClocksOfACaseTest {
+
+    private static Story served() {
+        return Story.of("county-seed", "demotion", "K12").decided("DEMOTION").executed();
+    }
+
+    private static LocalDate known(Story story) {
+        return story.file.progress().entries().stream()
+                .filter(each ->
+                        each.event() instanceof CaseEvent.Acted(CaseAct.Noted note)
+                                && note.task().equals("notice"))
+                .map(Entry::on)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLimitOfTheLawRunsFromTheDayOnWhichThePersonKnowsAndNamesItsArticle() {
+        Story story = served();
+        Deadline rights = story.clock("rights-lapse");
+        assertThat(rights.since()).isEqualTo(known(story));
+        assertThat(rights.lastDay()).contains(known(story).plusDays(30));
+        assertThat(rights.urgency()).isEqualTo(Urgency.RUNNING);
+        assertThat(rights.citations()).isNotEmpty();
+        story.day = rights.lastDay().orElseThrow();
+        assertThat(story.clock("rights-lapse").urgency()).isEqualTo(Urgency.SOON);
+    }
+
+    @Test
+    void aLastDayThatIsNotWorkedRollsOnToTheNextThatIs() {
+        Story story = Story.of("county-seed", "demotion", "K12");
+        story.day = LocalDate.of(2026, 8, 24);
+        story.decided("DEMOTION").executed();
+        assertThat(known(story).plusDays(30)).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(story.clock("rights-lapse").lastDay()).contains(LocalDate.of(2026, 10, 8));
+    }
+
+    @Test
+    void whileTheCaseIsSuspendedTheClockStandsAndEachDayOfItIsAddedAfterwards() {
+        Story story = served();
+        LocalDate last = story.clock("rights-lapse").lastDay().orElseThrow();
+        story.then(OFFICER, new CaseEvent.SuspendedFor("本人住院"));
+        story.day = story.day.plusDays(99);
+        assertThat(story.clock("rights-lapse").left()).isInstanceOf(TimeLeft.Paused.class);
+        assertThat(story.clock("rights-lapse").lastDay()).isEmpty();
+        assertThat(DEADLINES.lapsed(story.file, story.day)).isEmpty();
+        story.then(OFFICER, new CaseEvent.Resumed("出院"));
+        LocalDate now = story.clock("rights-lapse").lastDay().orElseThrow();
+        assertThat(now).isBetween(last.plusDays(100), last.plusDays(102));
+    }
+
+    @Test
+    void aLimitBeyondTheCalendarIsNotToldAndLetsNothingLapse() {
+        Story story = served();
+        story.day = LocalDate.of(2090, 1, 1);
+        assertThat(story.clock("rights-lapse").left()).isInstanceOf(TimeLeft.Beyond.class);
+        assertThat(story.clock("rights-lapse").urgency()).isEqualTo(Urgency.UNKNOWN);
+        assertThat(DEADLINES.lapsed(story.file, story.day)).isEmpty();
+    }
+
+    @Test
+    void aClosedCaseHasNoClocks() {
+        Story story = served().does("rights", Outcome.ACCEPTS);
+        assertThat(DEADLINES.of(story.file, story.day)).isEmpty();
+    }
+
+    @Test
+    void anAppealThatTakesTooLongIsOverdueForTheOrganOfAppealAndStaysOpen() {
+        Story story = served().does("rights", Outcome.APPEALS).does("accept");
+        story.day = story.day.plusDays(80);
+        Deadline judge = story.clock("judge-due");
+        assertThat(judge.urgency()).isEqualTo(Urgency.OVERDUE);
+        assertThat(judge.organ().orElseThrow().code()).isEqualTo("appeal-organ");
+        story.does("judge", Outcome.UPHELD);
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+    }
+
+    @Test
+    void fromTheOpeningToTheDayOnWhichSomebodyMayBePromotedAgain() {
+        Story story = Story.of("national-2022", "removal", "UD22-AC");
+        story.decided("REMOVAL").executed().lapsed("rights-lapse");
+        Decision decision = story.file.standing().decision().orElseThrow();
+        assertThat(barred(story, Bar.PROMOTION)).contains(decision.effectiveOn().plusYears(2));
+        assertThat(barred(story, Bar.EQUAL_POST)).contains(decision.effectiveOn().plusYears(1));
+        Story annulled = Story.of("national-2022", "removal", "UD22-AC");
+        annulled.decided("REMOVAL").executed().does("rights", Outcome.ASKS_REVIEW);
+        annulled.does("review", Outcome.ANNULLED).does("restore");
+        assertThat(barred(annulled, Bar.PROMOTION)).isEmpty();
+    }
+
+    /// Until when the decision bars somebody: the latest end where several periods run.
+    private static Optional<LocalDate> barred(Story story, Bar bar) {
+        var law = story.file.progress().law().pack().provisions();
+        return story.file.standing().decision().stream()
+                .flatMap(decision ->
+                        law.effects().stream()
+                                .filter(each -> applies(each, decision, story, bar))
+                                .map(each ->
+                                        decision.effectiveOn()
+                                                .plusMonths(each.length().months().orElseThrow())))
+                .max(LocalDate::compareTo);
+    }
+
+    private static boolean applies(EffectPeriod period, Decision decision, Story story, Bar bar) {
+        return period.measure().equals(decision.measure())
+                && period.bars().contains(bar)
+                && (period.grounds().isEmpty()
+                        || story.file.progress().grounds().stream()
+                                .anyMatch(period.grounds()::contains));
+    }
+}

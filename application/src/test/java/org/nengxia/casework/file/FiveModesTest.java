@@ -1,0 +1,136 @@
+package org.nengxia.casework.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nengxia.casework.file.Story.MEMBER;
+import static org.nengxia.casework.file.Story.OFFICER;
+import static org.nengxia.casework.file.Story.PERSON;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nengxia.casework.deadline.Deadline.Urgency;
+import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Outcome;
+
+/// Each of the five modes of the county, from the opening to its end.
+class FiveModesTest {
+
+    @Test
+    void aDemotionIsInEffectThoughThePersonLetsTheTimeForReviewPass() {
+        Story story = Story.of("county-seed", "demotion", "K12").decided("DEMOTION").executed();
+        story.lapsed("rights-lapse");
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+        assertThat(story.measure()).contains("DEMOTION");
+    }
+
+    @Test
+    void aConversionThatReviewUpholdsIsInEffect() {
+        Story story = Story.of("county-seed", "conversion", "K12").decided("CONVERSION").executed();
+        story.does("rights", Outcome.ASKS_REVIEW).does("review", Outcome.UPHELD);
+        assertThat(story.clock("appeal-lapse").since()).isEqualTo(story.day.minusDays(1));
+        story.does("appeal", Outcome.ACCEPTS);
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+        assertThat(story.measure()).contains("CONVERSION");
+    }
+
+    @Test
+    void aResignationTakingTheBlameStartsWithThePerson() {
+        Story story = Story.of("county-seed", "blame-resignation", "K12");
+        assertThat(story.open()).containsExactly("apply");
+        assertThat(story.refused(MEMBER, new CaseAct.Noted("apply", Outcome.FILED, "辞呈")))
+                .containsExactly("casework.notYours");
+        story.noted(PERSON, "apply", Outcome.FILED).decided("BLAME_RESIGNATION").executed();
+        story.does("rights", Outcome.ACCEPTS);
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+        assertThat(story.measure()).contains("BLAME_RESIGNATION");
+    }
+
+    @Test
+    void whoWillNotTakeTheBlameIsOrderedToResignInAnotherCase() {
+        Story story = Story.of("county-seed", "blame-resignation", "K12");
+        story.noted(PERSON, "apply", Outcome.REFUSED);
+        assertThat(story.end()).isEqualTo(EndKind.TRANSFERRED);
+        assertThat(story.measure()).isEmpty();
+    }
+
+    private static Story ordered() {
+        Story story = Story.of("county-seed", "ordered-resignation", "K12");
+        story.recusals().verified().heard().answered().proposed("ORDERED_RESIGNATION");
+        return story.carried().issued().talked().noted(OFFICER, "order", Outcome.SERVED);
+    }
+
+    @Test
+    void whoIsOrderedToResignAppliesWithinFifteenDays() {
+        Story story = ordered();
+        assertThat(story.clock("reply-lapse").lastDay())
+                .contains(story.day.minusDays(1).plusDays(15));
+        story.noted(PERSON, "reply", Outcome.FILED).executed().lapsed("higher-lapse");
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+        assertThat(story.measure()).contains("ORDERED_RESIGNATION");
+    }
+
+    @Test
+    void whoObjectsInVainAppliesWithinThreeDaysOrIsRemoved() {
+        Story story = ordered().noted(PERSON, "reply", Outcome.OBJECTS);
+        assertThat(story.clock("re-examine-due").leads()).isFalse();
+        story.ruled(MEMBER, "re-examine", Outcome.UPHELD, Optional.empty());
+        story.lapsed("apply-lapse");
+        assertThat(story.open()).containsExactly("remove-vote");
+        story.does("remove-vote", "remove", "remove-talk", "remove-notice", "remove-execute");
+        assertThat(story.measure()).contains("REMOVAL");
+        story.lapsed("rights-lapse");
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+    }
+
+    @Test
+    void anOrderThatReExaminationAnnulsOrChangesStandsNoMore() {
+        Story annulled = ordered().noted(PERSON, "reply", Outcome.OBJECTS);
+        annulled.ruled(MEMBER, "re-examine", Outcome.ANNULLED, Optional.empty());
+        assertThat(annulled.end()).isEqualTo(EndKind.ANNULLED);
+        assertThat(annulled.measure()).isEmpty();
+        Story changed = ordered().noted(PERSON, "reply", Outcome.OBJECTS);
+        changed.ruled(MEMBER, "re-examine", Outcome.CHANGED, Optional.of("DEMOTION"));
+        assertThat(changed.end()).isEqualTo(EndKind.TRANSFERRED);
+        assertThat(changed.measure()).isEmpty();
+    }
+
+    @Test
+    void whoNeitherAppliesNorObjectsIsRemovedByAVoteOfItsOwn() {
+        Story story = ordered().lapsed("reply-lapse");
+        assertThat(story.open()).containsExactly("remove-vote");
+        story.does("remove-vote", Outcome.NOT_CARRIED);
+        assertThat(story.end()).isEqualTo(EndKind.TRANSFERRED);
+        assertThat(story.measure()).contains("ORDERED_RESIGNATION");
+    }
+
+    @Test
+    void waitingForAPostHasADayOfReviewThatComesAndMayBePutOffUntilAPlaceIsFound() {
+        Story story = Story.of("county-seed", "awaiting-assignment", "K12");
+        story.recusals().verified().heard().answered().proposed("AWAITING_ASSIGNMENT").carried();
+        assertThat(
+                        story.refused(
+                                MEMBER,
+                                new CaseAct.Issued("decide", "号", story.day, Optional.empty())))
+                .containsExactly("casework.reviewDay");
+        var review = story.day.plusMonths(6);
+        story.issued(Optional.of(review)).talked().noted(OFFICER, "notice", Outcome.SERVED);
+        story.executed().does("rights", Outcome.ACCEPTS);
+        assertThat(story.open()).isEmpty();
+        story.lapsed("review-day");
+        assertThat(story.day).isEqualTo(review.plusDays(2));
+        story.does("look", Outcome.EXTENDED).lapsed("next-day").does("look", Outcome.PLACED);
+        assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
+        assertThat(story.measure()).contains("AWAITING_ASSIGNMENT");
+    }
+
+    @Test
+    void whatIsOverdueIsTheOfficesAndHoldsNothingUp() {
+        Story story = ordered().noted(PERSON, "reply", Outcome.OBJECTS);
+        story.day = story.day.plusMonths(2);
+        var due = story.clock("re-examine-due");
+        assertThat(due.urgency()).isEqualTo(Urgency.OVERDUE);
+        assertThat(due.organ().orElseThrow().code()).isEqualTo("standing-committee");
+        assertThat(Story.DEADLINES.lapsed(story.file, story.day)).isEmpty();
+        story.ruled(MEMBER, "re-examine", Outcome.UPHELD, Optional.empty());
+        assertThat(story.open()).containsExactly("apply");
+    }
+}

@@ -1,0 +1,111 @@
+package org.nengxia.casework.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Outcome;
+
+/// What people would write into the act that is due, whichever it is, so that it has a given
+/// outcome and nothing is lacking.
+///
+/// @param staff those of the organisation department who verify, hear and talk
+/// @param members of the deciding organ
+/// @param measure that is proposed
+public record Playbook(List<String> staff, List<String> members, String measure) {
+
+    /// The act of a task of a case.
+    public CaseAct act(CaseFile file, Node.Task task, Outcome outcome, LocalDate day) {
+        String id = task.id();
+        return switch (task.form()) {
+            case RECUSAL_CHECK -> new CaseAct.RecusalsSettled(id, free(staff));
+            case VERIFY -> verified(file, id, outcome);
+            case HEAR -> new CaseAct.Heard(id, staff, outcome, "陈述", List.of("口径变了"), List.of());
+            case ANSWER_POINTS -> new CaseAct.PointsAnswered(id, outcome, answers(file, outcome));
+            case PROPOSE -> new CaseAct.Proposed(id, outcome, proposal(outcome), "理由");
+            case DISCUSS_AND_VOTE -> voted(file, id, outcome);
+            case ISSUE_DECISION -> issued(file, id, day);
+            case TALK -> new CaseAct.TalkHeld(id, staff, "谈话室", "说明决定与权利");
+            case EXECUTE -> new CaseAct.Executed(id, List.of(), Optional.empty());
+            case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
+                    new CaseAct.Ruled(id, outcome, lighter(file, outcome), "理由");
+            case CORRECT -> new CaseAct.Corrected(id, "更正〔2026〕1号", "改为较轻的方式");
+            case RESTORE -> new CaseAct.Restored(id, "恢复原职");
+            case REVIEW_AWAITING ->
+                    new CaseAct.Looked(
+                            id,
+                            outcome,
+                            Optional.of(day.plusMonths(3)).filter(_ -> outcome == Outcome.EXTENDED),
+                            "复查情况");
+            default -> new CaseAct.Noted(id, outcome, "已办");
+        };
+    }
+
+    private static List<CaseAct.Ruling> free(List<String> people) {
+        return people.stream().map(each -> new CaseAct.Ruling(each, List.of(), false, "")).toList();
+    }
+
+    private CaseAct verified(CaseFile file, String id, Outcome outcome) {
+        boolean found = Set.of(Outcome.SUBSTANTIATED, Outcome.PARTLY).contains(outcome);
+        List<CaseAct.Examined> examined =
+                ActGuards.evidence(file.progress()).stream()
+                        .sorted()
+                        .map(each -> new CaseAct.Examined(each, found, "与原件核对"))
+                        .toList();
+        return new CaseAct.Verified(id, staff, examined, outcome, false, "核实报告");
+    }
+
+    private static List<CaseAct.Answer> answers(CaseFile file, Outcome outcome) {
+        return file.standing().points().stream()
+                .map(_ -> new CaseAct.Answer(outcome == Outcome.REOPENED, "理由"))
+                .toList();
+    }
+
+    private Optional<CaseAct.Proposal> proposal(Outcome outcome) {
+        return outcome == Outcome.PROPOSED
+                ? Optional.of(new CaseAct.Proposal(measure, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private CaseAct voted(CaseFile file, String id, Outcome outcome) {
+        List<String> due = new ArrayList<>(members);
+        due.removeAll(file.standing().recused());
+        int all = due.size();
+        Ballots ballots =
+                switch (outcome) {
+                    case CARRIED -> ballots(due, all, 0, false);
+                    case NOT_CARRIED -> ballots(due, 0, all, false);
+                    default -> ballots(due, 0, 0, true);
+                };
+        return new CaseAct.Voted(id, ballots, free(due));
+    }
+
+    private static Ballots ballots(List<String> due, int inFavour, int against, boolean back) {
+        return new Ballots("M-1", due, List.of(), List.of(), inFavour, against, 0, back, "讨论情况");
+    }
+
+    private static CaseAct issued(CaseFile file, String id, LocalDate day) {
+        boolean reviewDue =
+                file.progress()
+                        .course()
+                        .procedure()
+                        .clocks()
+                        .anyMatch(each ->
+                                each instanceof Clock.Fixed fixed && fixed.task().equals(id));
+        return new CaseAct.Issued(
+                id, "澄委〔2026〕1号", day, Optional.of(day.plusMonths(6)).filter(_ -> reviewDue));
+    }
+
+    /// The lightest measure of the pack.
+    private static Optional<String> lighter(CaseFile file, Outcome outcome) {
+        return outcome == Outcome.CHANGED
+                ? file.progress().law().pack().modes().stream()
+                        .filter(mode -> mode.weight().isPresent())
+                        .min(java.util.Comparator.comparingInt(mode -> mode.weight().getAsInt()))
+                        .map(mode -> mode.code())
+                : Optional.empty();
+    }
+}
