@@ -150,7 +150,25 @@
     };
   };
 
-  const kinds = { sankey, quarters, bars, whiskers, series };
+  /* {offices: [{label, overdue, soon, running, href}], overdue, soon, running}: how many clocks each office has, a bar each */
+  const offices = (data) => {
+    const narrow = innerWidth < 640;
+    const part = (name, key, colour) => ({
+      name, type: 'bar', stack: 'all', barMaxWidth: 18, itemStyle: { color: colour, borderColor: token('--surface'), borderWidth: 1 },
+      data: data.offices.map((each) => ({ value: each[key], href: each.href })),
+    });
+    return {
+      animation: false, tooltip: { ...tooltip(), renderMode: 'richText', trigger: 'axis', axisPointer: { type: 'none' } },
+      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: words(13) },
+      grid: { left: narrow ? 116 : 168, right: 24, top: 36, bottom: 24 },
+      xAxis: { type: 'value', minInterval: 1, axisLabel: { ...words(12), color: token('--ink-3') }, splitLine: { lineStyle: { color: token('--line') } } },
+      yAxis: { type: 'category', inverse: true, data: data.offices.map((each) => each.label), axisTick: { show: false },
+        axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...words(13), width: narrow ? 108 : 156, overflow: 'break' } },
+      series: [part(data.overdue, 'overdue', token('--danger')), part(data.soon, 'soon', token('--warn')), part(data.running, 'running', token('--line-strong'))],
+    };
+  };
+
+  const kinds = { sankey, quarters, bars, whiskers, series, offices };
   const drawn = [];
 
   const draw = (place) => {

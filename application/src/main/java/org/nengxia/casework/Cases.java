@@ -54,7 +54,7 @@ public class Cases {
         if (request.key() != null && store.taken(request.number(), request.key())) {
             return new CaseOutcome.Done(locked.get());
         }
-        CaseFile file = upToDate(locked.get());
+        CaseFile file = upToDate(locked.get(), earlier(request.on(), log.today()));
         List<Refusal> refusals = refusals(file, request, by);
         return refusals.isEmpty() ? taken(file, request, by) : new CaseOutcome.Refused(refusals);
     }
@@ -114,14 +114,20 @@ public class Cases {
     /// Lets every clock that ran out by today take a case on, in the order in which they ran out.
     @Transactional
     public void lapse(String number) {
-        store.locked(number).ifPresent(this::upToDate);
+        store.locked(number).ifPresent(file -> upToDate(file, log.today()));
     }
 
-    private CaseFile upToDate(CaseFile file) {
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /// What was done in time and is recorded afterwards is not too late: only clocks that ran out
+    /// before that day count.
+    private CaseFile upToDate(CaseFile file, LocalDate day) {
         CaseFile now = file;
-        for (Optional<Deadline> lapsed = deadlines.lapsed(now, log.today());
+        for (Optional<Deadline> lapsed = deadlines.lapsed(now, day);
                 lapsed.isPresent();
-                lapsed = deadlines.lapsed(now, log.today())) {
+                lapsed = deadlines.lapsed(now, day)) {
             Optional<CaseFile> next = lapsed(now, lapsed.get());
             if (next.isEmpty()) {
                 return now;

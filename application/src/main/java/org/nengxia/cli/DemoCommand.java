@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.nengxia.casework.demo.DemoCases;
 import org.nengxia.cli.terminal.Home;
 import org.nengxia.exchange.ImportOutcome;
 import org.nengxia.exchange.Imports;
@@ -50,6 +51,7 @@ final class DemoCommand implements Callable<Integer> {
                     new FigureTable(home.language())
                             .of(figures.all(period), figures.reconciliation(period)));
             if (!once) {
+                product.getBean(DemoCases.class).open();
                 System.out.printf("%n%s http://127.0.0.1:%d/%n", told("页面：", "Pages:"), port);
                 new CountDownLatch(1).await();
             }

@@ -30,7 +30,13 @@ public record Timeline(List<Lane> lanes, List<Year> years, double until, LocalDa
     record Life(List<Tenure> tenures, List<Desk.Line> evidence, List<Handling> handlings) {}
 
     /// The last years up to the last day of the records: six, or as many as there is evidence for.
-    static Timeline of(Life life, LocalDate lastDay) {
+    static Timeline of(Life life, LocalDate recordsReach) {
+        LocalDate lastDay =
+                life.handlings().stream()
+                        .map(Handling::decidedOn)
+                        .filter(recordsReach::isBefore)
+                        .max(LocalDate::compareTo)
+                        .orElse(recordsReach);
         int first =
                 life.evidence().stream()
                         .mapToInt(line -> line.item().day().getYear())

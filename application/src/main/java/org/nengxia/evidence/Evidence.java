@@ -75,12 +75,14 @@ public class Evidence implements DataDay {
                 .list();
     }
 
-    /// The day of the latest evidence or handling; empty while there is none.
+    /// The day of the latest evidence, or, where there is none, handling; empty while there is
+    /// neither. A decision made today on evidence of long ago does not make the records reach
+    /// today.
     @Override
     public Optional<LocalDate> latest() {
         return database.sql(
                         """
-                        SELECT greatest((SELECT max(day) FROM evidence.item),
+                        SELECT coalesce((SELECT max(day) FROM evidence.item),
                             (SELECT max(decided_on) FROM evidence.handling)) AS day
                         """)
                 .query(LocalDate.class)

@@ -9,7 +9,9 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.kernel.Office;
+import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.procedure.course.OpenAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ public class SightStore {
                 each -> ground(file.number(), each.ground(), each.nomination(), each.path()));
         evidence(file.number(), file.progress().dossier().evidence(), 1);
         offices(file);
+        turns(file);
     }
 
     private void ground(String number, String ground, String nomination, String path) {
@@ -72,6 +75,7 @@ public class SightStore {
             evidence(file.number(), joined.evidence(), 0);
         }
         offices(file);
+        turns(file);
         recused(file.number(), file.standing().recused());
     }
 
@@ -91,6 +95,32 @@ public class SightStore {
                         """)
                 .param("number", file.number())
                 .param("offices", offices.stream().map(Office::name).toArray(String[]::new))
+                .update();
+    }
+
+    /// The acts open now, and whose turn each is; none while the case does not run.
+    private void turns(CaseFile file) {
+        database.sql("DELETE FROM casework.turn WHERE case_number = :number")
+                .param("number", file.number())
+                .update();
+        List<Node.Task> open =
+                file instanceof CaseFile.Running
+                        ? file.progress().course().open().stream().map(OpenAct::task).toList()
+                        : List.of();
+        var procedures = file.progress().law().procedures();
+        database.sql(
+                        """
+                        INSERT INTO casework.turn
+                        SELECT :number, task, office FROM unnest(:tasks::text[], :offices::text[]) AS t (task, office)
+                        """)
+                .param("number", file.number())
+                .param("tasks", open.stream().map(Node.Task::id).toArray(String[]::new))
+                .param(
+                        "offices",
+                        open.stream()
+                                .map(task -> procedures.organ(task.organ()).orElseThrow())
+                                .map(organ -> organ.office().name())
+                                .toArray(String[]::new))
                 .update();
     }
 

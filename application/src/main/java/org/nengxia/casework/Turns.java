@@ -1,0 +1,44 @@
+package org.nengxia.casework;
+
+import java.util.Arrays;
+import org.nengxia.casework.file.Taker;
+import org.nengxia.policy.procedure.Office;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// How many acts wait for somebody, without reading a case.
+@Service
+public class Turns {
+    private static final String COUNT =
+            """
+            SELECT count(*) FROM casework.turn u JOIN casework.case_file c ON c.number = u.case_number
+            LEFT JOIN casework.person p ON p.code = :account AND (p.until IS NULL OR p.until > current_date)
+            WHERE c.state = 'running' AND u.office = ANY(:offices)
+            AND (u.office <> 'PRINCIPAL_LEADER' OR p.principal)
+            AND EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
+            AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
+            AND c.cadre_id IS DISTINCT FROM coalesce(p.cadre_id, -1)
+            """;
+    private final JdbcClient database;
+
+    Turns(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// How many acts are open that an account may take in an office; what is for the person
+    /// concerned to do is not counted, though the department may record it for him.
+    public long waiting(String account, org.nengxia.kernel.Office office) {
+        String[] offices =
+                Arrays.stream(Office.values())
+                        .filter(each -> each != Office.PERSON)
+                        .filter(each -> Taker.offices(each).contains(office))
+                        .map(Office::name)
+                        .toArray(String[]::new);
+        return database.sql(COUNT)
+                .param("account", account)
+                .param("office", office.name())
+                .param("offices", offices)
+                .query(Long.class)
+                .single();
+    }
+}

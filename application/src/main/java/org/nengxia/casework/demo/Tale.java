@@ -1,0 +1,170 @@
+package org.nengxia.casework.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nengxia.casework.CaseOpening;
+import org.nengxia.casework.Cases;
+import org.nengxia.casework.Opening;
+import org.nengxia.casework.Request;
+import org.nengxia.casework.file.Ballots;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.kernel.Actor;
+import org.nengxia.policy.procedure.Outcome;
+
+/// A case of the demo, told act by act; each step says how many days after the last it was taken.
+final class Tale {
+    private static final List<String> TEAM =
+            List.of(DemoCases.OFFICER.account(), DemoCases.HEAD.account());
+    private static final List<String> MEMBERS =
+            Stream.concat(
+                            Stream.of(DemoCases.MEMBER.account()),
+                            IntStream.rangeClosed(2, 7).mapToObj(at -> "member-" + at))
+                    .toList();
+    private final Cases cases;
+    private final DemoSubjects.Chosen about;
+    private CaseFile file;
+    private LocalDate day;
+
+    private Tale(Cases cases, DemoSubjects.Chosen about, CaseFile file, LocalDate day) {
+        this.cases = cases;
+        this.about = about;
+        this.file = file;
+        this.day = day;
+    }
+
+    static Tale opened(CaseOpening opening, Cases cases, DemoSubjects.Chosen about, LocalDate day) {
+        var nomination = about.nomination();
+        var wanted =
+                new Opening(
+                        new Subject.OfCadre(about.cadre()),
+                        about.pack(),
+                        "DEMOTION",
+                        List.of(
+                                new Opening.Nominated(
+                                        about.ground(), nomination.number(), nomination.path())),
+                        List.of(),
+                        about.evidence(),
+                        "规则提名“%s”，经部务会研究，决定立案核实。".formatted(about.groundTitle()),
+                        day);
+        return new Tale(cases, about, done(opening.open(wanted, DemoCases.HEAD)), day);
+    }
+
+    private static CaseFile done(CaseOutcome outcome) {
+        return switch (outcome) {
+            case CaseOutcome.Done(CaseFile file) -> file;
+            case CaseOutcome.Refused(var reasons) ->
+                    throw new IllegalStateException(reasons.toString());
+        };
+    }
+
+    private Tale then(int days, Actor by, CaseAct act) {
+        day = day.plusDays(days);
+        var request =
+                new Request(file.number(), file.version(), null, new CaseEvent.Acted(act), day);
+        file = done(cases.take(request, by));
+        return this;
+    }
+
+    Tale recusals(int days) {
+        return then(days, DemoCases.OFFICER, new CaseAct.RecusalsSettled("recusal", free(TEAM)));
+    }
+
+    private static List<CaseAct.Ruling> free(List<String> accounts) {
+        return accounts.stream()
+                .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
+                .toList();
+    }
+
+    Tale verified(int days) {
+        List<CaseAct.Examined> examined =
+                about.evidence().stream()
+                        .map(each -> new CaseAct.Examined(each, true, "与原件核对一致，当事单位确认无误。"))
+                        .toList();
+        return then(
+                days,
+                DemoCases.OFFICER,
+                new CaseAct.Verified(
+                        "verify",
+                        TEAM,
+                        examined,
+                        Outcome.SUBSTANTIATED,
+                        false,
+                        "两人实地核实，调阅原件并询问有关人员，反映的“%s”情况属实。".formatted(about.groundTitle())));
+    }
+
+    /// Verified, heard, answered, and a measure proposed: it waits for the vote.
+    Tale prepared(String measure) {
+        return recusals(1)
+                .verified(6)
+                .then(
+                        4,
+                        DemoCases.OFFICER,
+                        new CaseAct.Heard(
+                                "hear",
+                                TEAM,
+                                Outcome.IN_PERSON,
+                                "我承认工作没有做好，但有客观原因，请组织全面看待，给予改正的机会。",
+                                List.of("当年分管领域调整，任务中途加重", "所列情况发生后已经着手整改"),
+                                List.of()))
+                .then(
+                        3,
+                        DemoCases.OFFICER,
+                        new CaseAct.PointsAnswered(
+                                "answer",
+                                Outcome.STANDS,
+                                List.of(
+                                        new CaseAct.Answer(false, "同类单位任务调整幅度相当，不影响认定。"),
+                                        new CaseAct.Answer(true, "整改情况属实，提出建议时予以考虑。"))))
+                .then(
+                        3,
+                        DemoCases.OFFICER,
+                        new CaseAct.Proposed(
+                                "propose",
+                                Outcome.PROPOSED,
+                                Optional.of(new CaseAct.Proposal(measure, Optional.empty())),
+                                "事实清楚，陈述申辩已逐条答复，按暂行办法提出建议。"));
+    }
+
+    /// Voted, decided, told and served.
+    Tale decided(int days) {
+        var ballots =
+                new Ballots(
+                        "M-0", MEMBERS, List.of("member-7"), List.of(), 5, 0, 1, false, "逐案讨论后表决。");
+        then(days - 8, DemoCases.MEMBER, new CaseAct.Voted("vote", ballots, free(MEMBERS)));
+        then(2, DemoCases.MEMBER, issued());
+        then(
+                3,
+                DemoCases.OFFICER,
+                new CaseAct.TalkHeld("talk", TEAM, "县委组织部谈话室", "说明决定的事实、依据和本人的权利。"));
+        return then(
+                3,
+                DemoCases.OFFICER,
+                new CaseAct.Noted("notice", Outcome.SERVED, "决定书和权利告知书当面送达，本人签收。"));
+    }
+
+    private CaseAct issued() {
+        return new CaseAct.Issued("decide", "", day.plusDays(2), Optional.empty());
+    }
+
+    /// The person asks for review or appeals; on paper, so the department records it.
+    Tale rights(int days, Outcome outcome) {
+        return then(
+                days,
+                DemoCases.OFFICER,
+                new CaseAct.Noted("rights", outcome, "本人书面提出：认为处理偏重，请求重新审议。"));
+    }
+
+    Tale accepted(int days) {
+        return then(
+                days,
+                DemoCases.APPEAL,
+                new CaseAct.Noted("accept", Outcome.ACCEPTED, "在法定期限内提出，予以受理。"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.nengxia.casework.web.desk;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The clocks of one office: what is overdue is overdue for the office, not for a person.
+///
+/// @param key which office, as an address names it; `none` where cases only wait
+/// @param running with time left, standing, or not to be told
+record OfficeLoad(String key, String organ, long overdue, long soon, long running) {
+
+    static String key(Clocked clock) {
+        return clock.office().isEmpty() ? "none" : clock.office();
+    }
+
+    /// The load of each office, the one with most overdue first.
+    static List<OfficeLoad> of(List<Clocked> clocks) {
+        Map<String, OfficeLoad> loads = new LinkedHashMap<>();
+        for (Clocked each : clocks) {
+            loads.merge(key(each), one(each), OfficeLoad::and);
+        }
+        return loads.values().stream()
+                .sorted(
+                        Comparator.comparingLong(OfficeLoad::overdue)
+                                .thenComparingLong(OfficeLoad::soon)
+                                .thenComparingLong(OfficeLoad::running)
+                                .reversed())
+                .toList();
+    }
+
+    private static OfficeLoad one(Clocked clock) {
+        boolean over = clock.urgency().equals("overdue");
+        boolean soon = clock.urgency().equals("soon");
+        return new OfficeLoad(
+                key(clock), clock.organ(), over ? 1 : 0, soon ? 1 : 0, over || soon ? 0 : 1);
+    }
+
+    private OfficeLoad and(OfficeLoad more) {
+        return new OfficeLoad(
+                key, organ, overdue + more.overdue, soon + more.soon, running + more.running);
+    }
+}

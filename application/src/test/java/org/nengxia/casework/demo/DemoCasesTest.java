@@ -1,0 +1,114 @@
+package org.nengxia.casework.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nengxia.SampleCountyTest;
+import org.nengxia.casework.People;
+import org.nengxia.casework.Reader;
+import org.nengxia.casework.Turns;
+import org.nengxia.casework.WorkList;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Office;
+import org.nengxia.shell.SignedInAs;
+import org.nengxia.statistics.FigureValue;
+import org.nengxia.statistics.Figures;
+import org.nengxia.sweep.Sweeps;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+
+/// The open cases of the demo, and what each office sees of them.
+@SampleCountyTest
+@Transactional
+class DemoCasesTest {
+    @Autowired private WebApplicationContext product;
+    @Autowired private DemoCases demo;
+    @Autowired private Sweeps sweeps;
+    @Autowired private Figures figures;
+    @Autowired private Turns turns;
+    @Autowired private WorkList work;
+    @Autowired private People people;
+    @Autowired private JdbcClient database;
+    private MockMvc pages;
+
+    @BeforeEach
+    void open() {
+        pages = webAppContextSetup(product).apply(springSecurity()).build();
+        for (Office office : Office.values()) {
+            database.sql(
+                            """
+                            INSERT INTO shell.account (name, password, display_name, office, must_change_password, disabled)
+                            VALUES (:name, '$argon2id$-', :name, :office, false, false) ON CONFLICT DO NOTHING
+                            """)
+                    .param("name", office.code())
+                    .param("office", office.name())
+                    .update();
+        }
+        sweeps.run("county-seed", figures.usualPeriod().to(), Actor.COMMAND_LINE);
+    }
+
+    @Test
+    void theyAreOpenedOnceAndChangeNoFigureOfTheThreeYears() {
+        var period = figures.usualPeriod();
+        List<Object> before = numbers();
+        assertThat(demo.open()).isEqualTo(7);
+        assertThat(demo.open()).isZero();
+        assertThat(figures.usualPeriod()).isEqualTo(period);
+        assertThat(numbers()).isEqualTo(before);
+    }
+
+    private List<Object> numbers() {
+        return figures.all(figures.usualPeriod()).stream()
+                .<Object>map(FigureValue::number)
+                .toList();
+    }
+
+    @Test
+    void whatTheNavigationCountsIsWhatTheWorkListShowsToEachOffice() {
+        demo.open();
+        LocalDate today = LocalDate.now();
+        for (Office office : Office.values()) {
+            var taker = people.taker(new Actor(office.code(), "某", office), today);
+            long due =
+                    work
+                            .due(new Reader(office.code(), office, taker.cadre()), taker, today)
+                            .stream()
+                            .filter(each -> !each.organ().code().equals("person"))
+                            .count();
+            assertThat(turns.waiting(office.code(), office)).as(office.name()).isEqualTo(due);
+        }
+        assertThat(turns.waiting("deciding-member", Office.DECIDING_MEMBER)).isEqualTo(3);
+    }
+
+    @Test
+    void theOfficeSeesWhatIsOverdueAndUntilWhenTheRestIs() throws Exception {
+        demo.open();
+        assertThat(page("/work", Office.DECIDING_MEMBER))
+                .contains("已逾期", "复核决定", "常委会讨论表决", "公务员法");
+        assertThat(page("/work", Office.UNIT_PERSONNEL)).contains("现在没有轮到您办理的事");
+        assertThat(page("/deadlines", Office.DISCIPLINE_COMMISSION)).contains("没有在走的期限");
+        assertThat(page("/deadlines?urgency=overdue", Office.ORGANISATION_HEAD))
+                .contains("C-", "已过")
+                .doesNotContain("申请复核或者申诉</a>");
+        assertThat(page("/work.csv", Office.ORGANISATION_OFFICER)).contains("核实认定");
+    }
+
+    private String page(String path, Office office) throws Exception {
+        return pages.perform(get(path).with(SignedInAs.office(office)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
