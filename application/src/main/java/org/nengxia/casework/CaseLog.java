@@ -14,12 +14,12 @@ import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.paper.PaperStore;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Actor;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Keeps what happened in cases, with its entry in the ledger, and gives decisions their numbers.
@@ -27,21 +27,16 @@ import org.springframework.stereotype.Component;
 class CaseLog {
     private final CaseStore store;
     private final SightStore sight;
+    private final PaperStore papers;
     private final Ledger ledger;
     private final Clock clock;
-    private final String mark;
 
-    CaseLog(
-            CaseStore store,
-            SightStore sight,
-            Ledger ledger,
-            Clock clock,
-            @Value("${nengxia.papers.mark:组决}") String mark) {
+    CaseLog(CaseStore store, SightStore sight, PaperStore papers, Ledger ledger, Clock clock) {
         this.store = store;
         this.sight = sight;
+        this.papers = papers;
         this.ledger = ledger;
         this.clock = clock;
-        this.mark = mark;
     }
 
     LocalDate today() {
@@ -80,7 +75,7 @@ class CaseLog {
     }
 
     private String document(LocalDate day) {
-        return "%s〔%d〕%d号".formatted(mark, day.getYear(), store.next(mark, day.getYear()));
+        return papers.decision(day);
     }
 
     /// Keeps a case just opened.
@@ -104,8 +99,9 @@ class CaseLog {
     }
 
     /// Keeps what happened.
-    void keep(CaseFile file, Entry entry, @Nullable UUID key) {
+    void keep(CaseFile before, CaseFile file, Entry entry, @Nullable UUID key) {
         store.append(file, entry, key);
+        papers.number(before, entry);
         sight.follow(file, entry);
         ledger.record(
                 new Act(entry.by(), name(entry.event()), file.number(), details(entry.event())));

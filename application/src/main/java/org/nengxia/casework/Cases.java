@@ -97,7 +97,7 @@ public class Cases {
         if (refusal.isPresent()) {
             return givenUp(new CaseOutcome.Refused(refusal.stream().toList()));
         }
-        log.keep(after, entry, request.key());
+        log.keep(before, after, entry, request.key());
         return new CaseOutcome.Done(after);
     }
 
@@ -148,7 +148,7 @@ public class Cases {
                         Actor.PRODUCT);
         Taker product = new Taker(Actor.PRODUCT, java.util.OptionalLong.empty(), false);
         if (file.take(product, entry) instanceof CaseOutcome.Done(CaseFile next)) {
-            log.keep(next, entry, null);
+            log.keep(file, next, entry, null);
             return Optional.of(next);
         }
         return Optional.empty();

@@ -9,6 +9,7 @@
             "shell :: file",
             "shell :: directory",
             "ledger",
+            "paper",
             "roster",
             "evidence",
             "regulation",

@@ -54,6 +54,19 @@ class Entries {
                 .optional();
     }
 
+    /// The row about a subject with so many others about it before.
+    Optional<Row> about(String subject, int nth) {
+        return database.sql(
+                        """
+                        SELECT * FROM ledger.entry WHERE subject = :subject
+                        ORDER BY index OFFSET :nth LIMIT 1
+                        """)
+                .param("subject", subject)
+                .param("nth", nth)
+                .query(Row::of)
+                .optional();
+    }
+
     /// A part of the rows that fit the filter, the newest first.
     List<Row> newest(EntryFilter filter, long offset, int limit) {
         var order = " ORDER BY index DESC OFFSET :offset LIMIT :limit";

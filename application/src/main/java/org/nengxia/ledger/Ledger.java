@@ -70,6 +70,12 @@ public class Ledger {
         return entries.newest(filter, offset, limit).stream().map(Row::forReading).toList();
     }
 
+    /// The entry of an act upon a subject, counted from 0 in their order; none when there were
+    /// fewer.
+    public Optional<LedgerEntry> about(String subject, int nth) {
+        return entries.about(subject, nth).map(Row::forReading);
+    }
+
     /// How many entries fit the filter.
     public long count(EntryFilter filter) {
         return entries.count(filter);

@@ -1,0 +1,262 @@
+package org.nengxia.casework.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nengxia.casework.file.Ballots;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.Decision;
+import org.nengxia.paper.Block;
+import org.nengxia.paper.Block.Facts;
+import org.nengxia.paper.Block.Heading;
+import org.nengxia.paper.Block.Items;
+import org.nengxia.paper.Block.Paragraph;
+import org.nengxia.paper.Block.Row;
+import org.nengxia.paper.Block.SignatureLines;
+import org.nengxia.paper.Block.Table;
+
+/// What the papers of a case say.
+final class Bodies {
+
+    private Bodies() {}
+
+    static List<Block> of(PaperKind kind, Writing w) {
+        CaseAct act = ((CaseEvent.Acted) w.entry().event()).act();
+        return switch (kind) {
+            case RIGHTS_NOTICE -> Rights.notice(w);
+            case SERVICE_RECEIPT -> receipt(w);
+            case VERIFICATION_NOTICE -> noticeOfVerification(w, (CaseAct.Verified) act);
+            case DECISION, ORDER_NOTICE, ADMONITION_PAPER -> Deciding.decision(w);
+            default -> of(w, act);
+        };
+    }
+
+    private static List<Block> of(Writing w, CaseAct act) {
+        return switch (act) {
+            case CaseAct.RecusalsSettled it -> List.of(rulings(w, it.rulings()));
+            case CaseAct.Verified it -> report(w, it);
+            case CaseAct.Heard it -> hearing(w, it);
+            case CaseAct.PointsAnswered it -> answers(w, it);
+            case CaseAct.Proposed it -> proposal(w, it);
+            case CaseAct.Voted it -> vote(w, it);
+            case CaseAct.Issued _ -> Deciding.decision(w);
+            case CaseAct.TalkHeld it -> talk(w, it);
+            case CaseAct.Executed _ -> List.of(about(w));
+            case CaseAct.Ruled it -> Deciding.ruled(w, it);
+            case CaseAct.Looked it ->
+                    List.of(about(w), outcome(w, act), new Paragraph(w.or(it.reason())));
+            case CaseAct.Corrected it ->
+                    List.of(
+                            about(w),
+                            new Paragraph(
+                                    w.say(
+                                            "corrected",
+                                            w.addressed(),
+                                            Deciding.changed(w),
+                                            it.document())),
+                            new Paragraph(w.or(it.text())));
+            case CaseAct.Restored it ->
+                    List.of(
+                            about(w),
+                            new Paragraph(w.say("restored", w.addressed(), Deciding.former(w))),
+                            new Paragraph(w.or(it.text())));
+            case CaseAct.Noted it ->
+                    List.of(about(w), outcome(w, act), new Paragraph(w.or(it.text())));
+        };
+    }
+
+    /// Whom and which case a paper is about.
+    static Facts about(Writing w) {
+        return new Facts(
+                List.of(
+                        new Row(w.say("person"), w.addressed()),
+                        new Row(w.say("post"), w.or(w.standing())),
+                        new Row(w.say("case"), w.file().number()),
+                        new Row(
+                                w.say("procedure"),
+                                w.of(w.file().progress().course().procedure().title())),
+                        new Row(w.say("day"), w.entry().on().toString())));
+    }
+
+    static Facts outcome(Writing w, CaseAct act) {
+        return new Facts(List.of(new Row(w.say("outcome"), w.of(act.outcome().title()))));
+    }
+
+    private static Table rulings(Writing w, List<CaseAct.Ruling> rulings) {
+        return new Table(
+                List.of(w.say("name"), w.say("relations"), w.say("recused"), w.say("reason")),
+                rulings.stream()
+                        .map(each ->
+                                List.of(
+                                        w.names().apply(each.account()),
+                                        each.relations().isEmpty()
+                                                ? w.say("none")
+                                                : String.join(w.say("comma"), each.relations()),
+                                        w.say(each.recused() ? "recused.yes" : "recused.no"),
+                                        w.or(each.reason())))
+                        .toList());
+    }
+
+    private static List<Block> noticeOfVerification(Writing w, CaseAct.Verified act) {
+        List<String> items =
+                act.evidence().stream()
+                        .map(each -> each.number() + " " + w.titles().apply(each.number()))
+                        .toList();
+        return List.of(
+                new Paragraph(w.say("verification.notice", w.people(act.investigators()))),
+                new Items(items),
+                new Paragraph(w.say("verification.rights")));
+    }
+
+    private static List<Block> report(Writing w, CaseAct.Verified act) {
+        Table evidence =
+                new Table(
+                        List.of(
+                                w.say("evidence"),
+                                w.say("content"),
+                                w.say("accepted"),
+                                w.say("reason")),
+                        act.evidence().stream()
+                                .map(each ->
+                                        List.of(
+                                                each.number(),
+                                                w.titles().apply(each.number()),
+                                                w.say(
+                                                        each.accepted()
+                                                                ? "accepted.yes"
+                                                                : "accepted.no"),
+                                                each.reason()))
+                                .toList());
+        List<Block> blocks = new ArrayList<>(List.of(about(w)));
+        blocks.add(new Heading(1, w.say("verification.evidence")));
+        blocks.add(evidence);
+        blocks.add(new Heading(1, w.say("verification.found")));
+        blocks.add(new Paragraph(act.report()));
+        blocks.add(new Heading(1, w.say("verification.conclusion")));
+        blocks.add(new Paragraph(w.of(act.outcome().title())));
+        if (act.violation()) {
+            blocks.add(new Paragraph(w.say("verification.violation")));
+        }
+        blocks.add(new SignatureLines(act.investigators().stream().map(w.names()).toList()));
+        return blocks;
+    }
+
+    private static List<Block> hearing(Writing w, CaseAct.Heard act) {
+        List<Block> blocks = new ArrayList<>(List.of(about(w)));
+        blocks.add(
+                new Facts(
+                        List.of(
+                                new Row(w.say("hearing.manner"), w.of(act.outcome().title())),
+                                new Row(w.say("hearing.hearers"), w.people(act.hearers())))));
+        blocks.add(new Heading(1, w.say("hearing.statement")));
+        blocks.add(new Paragraph(act.statement()));
+        blocks.add(new Heading(1, w.say("hearing.points")));
+        blocks.add(act.points().isEmpty() ? new Paragraph(w.say("none")) : new Items(act.points()));
+        if (!act.papers().isEmpty()) {
+            blocks.add(new Heading(1, w.say("hearing.papers")));
+            blocks.add(new Items(act.papers()));
+        }
+        List<String> signatures = new ArrayList<>(List.of(w.addressed()));
+        act.hearers().stream().map(w.names()).forEach(signatures::add);
+        blocks.add(new SignatureLines(signatures));
+        return blocks;
+    }
+
+    private static List<Block> answers(Writing w, CaseAct.PointsAnswered act) {
+        List<String> points = w.file().standing().points();
+        List<List<String>> rows =
+                IntStream.range(0, Math.min(points.size(), act.answers().size()))
+                        .mapToObj(i ->
+                                List.of(
+                                        points.get(i),
+                                        w.say(
+                                                act.answers().get(i).adopted()
+                                                        ? "adopted.yes"
+                                                        : "adopted.no"),
+                                        act.answers().get(i).reason()))
+                        .toList();
+        return List.of(
+                new Paragraph(w.say("answers")),
+                new Table(List.of(w.say("point"), w.say("adopted"), w.say("reason")), rows),
+                new Paragraph(w.say("answers.outcome", w.of(act.outcome().title()))));
+    }
+
+    private static List<Block> proposal(Writing w, CaseAct.Proposed act) {
+        List<Block> blocks = new ArrayList<>(List.of(about(w)));
+        w.file()
+                .standing()
+                .verified()
+                .ifPresent(found -> {
+                    blocks.add(new Heading(1, w.say("verification.found")));
+                    blocks.add(new Paragraph(found.report()));
+                });
+        blocks.add(new Heading(1, w.say("proposal")));
+        blocks.add(
+                new Paragraph(
+                        act.proposal()
+                                .map(it -> w.say("proposal.measure", w.measure(it.measure())))
+                                .orElse(w.say("proposal.none"))));
+        blocks.add(new Paragraph(act.reason()));
+        return blocks;
+    }
+
+    private static List<Block> vote(Writing w, CaseAct.Voted act) {
+        Ballots ballots = act.ballots();
+        List<Block> blocks = new ArrayList<>(List.of(about(w)));
+        blocks.add(
+                new Facts(
+                        List.of(
+                                new Row(w.say("vote.meeting"), ballots.meeting()),
+                                new Row(w.say("vote.due"), w.people(ballots.due())),
+                                new Row(w.say("vote.absent"), w.people(ballots.absent())),
+                                new Row(w.say("vote.recused"), w.people(ballots.recused())),
+                                new Row(
+                                        w.say("vote.counts"),
+                                        w.say(
+                                                "vote.counted",
+                                                ballots.inFavour(),
+                                                ballots.against(),
+                                                ballots.abstained())),
+                                new Row(w.say("outcome"), w.of(act.outcome().title())))));
+        blocks.add(new Heading(1, w.say("vote.minutes")));
+        blocks.add(new Paragraph(ballots.minutes()));
+        blocks.add(
+                new SignatureLines(
+                        List.of(
+                                w.say("vote.presiding"),
+                                w.say("vote.teller"),
+                                w.say("vote.teller"))));
+        return blocks;
+    }
+
+    private static List<Block> talk(Writing w, CaseAct.TalkHeld act) {
+        List<String> signatures = new ArrayList<>(List.of(w.addressed()));
+        act.talkers().stream().map(w.names()).forEach(signatures::add);
+        return List.of(
+                about(w),
+                new Facts(
+                        List.of(
+                                new Row(w.say("talk.talkers"), w.people(act.talkers())),
+                                new Row(w.say("talk.place"), act.place()))),
+                new Heading(1, w.say("talk.content")),
+                new Paragraph(act.content()),
+                new SignatureLines(signatures));
+    }
+
+    private static List<Block> receipt(Writing w) {
+        return List.of(
+                about(w),
+                new Facts(
+                        List.of(
+                                new Row(
+                                        w.say("receipt.paper"),
+                                        w.file()
+                                                .standing()
+                                                .decision()
+                                                .map(Decision::document)
+                                                .orElse(w.say("none"))),
+                                new Row(w.say("receipt.day"), w.entry().on().toString()))),
+                new SignatureLines(List.of(w.say("receipt.person"), w.say("receipt.server"))));
+    }
+}

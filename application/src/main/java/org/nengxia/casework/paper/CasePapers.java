@@ -1,0 +1,145 @@
+package org.nengxia.casework.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nengxia.casework.People;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.file.Progress;
+import org.nengxia.evidence.Evidence;
+import org.nengxia.evidence.Item;
+import org.nengxia.kernel.Language;
+import org.nengxia.ledger.Ledger;
+import org.nengxia.paper.OfficialPaper;
+import org.nengxia.paper.Signature;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.regulation.LawWords;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Tenure;
+import org.nengxia.shell.Sentences;
+import org.springframework.stereotype.Service;
+
+/// Writes the papers of cases from what happened in them.
+@Service
+public class CasePapers {
+    private final PaperStore store;
+    private final PaperWords words;
+    private final Roster roster;
+    private final Evidence evidence;
+    private final Ledger ledger;
+
+    CasePapers(
+            PaperStore store, PaperWords words, Roster roster, Evidence evidence, Ledger ledger) {
+        this.store = store;
+        this.words = words;
+        this.roster = roster;
+        this.evidence = evidence;
+        this.ledger = ledger;
+    }
+
+    /// The papers that a case has so far.
+    public List<PaperStore.Numbered> of(CaseFile file) {
+        return store.of(file.number());
+    }
+
+    /// A paper of a case as it can be laid out; none when the case has no such paper.
+    public Optional<OfficialPaper> write(CaseFile file, int seq, String code, Language language) {
+        return of(file).stream()
+                .filter(each -> each.seq() == seq && each.kind().code().equals(code))
+                .findFirst()
+                .map(each -> write(file, each, language));
+    }
+
+    private OfficialPaper write(CaseFile file, PaperStore.Numbered paper, Language language) {
+        Entry entry = file.progress().entries().get(paper.seq() - 1);
+        CaseFile then = asOf(file, paper.seq());
+        Writing writing = writing(then, entry, language);
+        String title = writing.say("title." + paper.kind().code(), writing.addressed());
+        String organ = organ(file, entry, writing);
+        return new OfficialPaper(
+                paper.kind().head(),
+                organ,
+                Optional.of(paper.number()),
+                title,
+                paper.kind().isLetter() ? Optional.of(writing.addressed()) : Optional.empty(),
+                Bodies.of(paper.kind(), writing),
+                Optional.of(new Signature(organ, entry.on())),
+                List.of(),
+                code(file.number(), paper.seq()),
+                language);
+    }
+
+    /// The case as it was once an entry had been made.
+    private static CaseFile asOf(CaseFile file, int seq) {
+        Progress progress = file.progress();
+        return CaseFile.replay(
+                progress.dossier(), progress.law(), progress.entries().subList(0, seq));
+    }
+
+    private Writing writing(CaseFile file, Entry entry, Language language) {
+        Map<String, String> names =
+                words.people().all(entry.on()).values().stream()
+                        .collect(Collectors.toMap(People.Person::code, People.Person::name));
+        Map<String, Item> items = evidence.items(file.progress().dossier().evidence());
+        Subject subject = file.progress().dossier().subject();
+        return new Writing(
+                file,
+                entry,
+                addressed(subject),
+                standing(subject, entry.on()),
+                code -> names.getOrDefault(code, code),
+                number -> Optional.ofNullable(items.get(number)).map(Item::title).orElse(""),
+                words.sentences(),
+                words.law().in(language));
+    }
+
+    private String addressed(Subject subject) {
+        return switch (subject) {
+            case Subject.OfCadre(long id) -> roster.cadre(id).orElseThrow().name();
+            case Subject.OfTeam(String number) -> roster.team(number).orElseThrow().name();
+        };
+    }
+
+    private String standing(Subject subject, LocalDate day) {
+        return subject.cadre().isEmpty()
+                ? ""
+                : roster.tenures(subject.cadre().getAsLong(), day).stream()
+                        .findFirst()
+                        .map(Tenure::post)
+                        .map(post -> post.unitName() + " " + post.title())
+                        .orElse("");
+    }
+
+    /// The organ whose act it was, by the procedure that the case followed then.
+    private static String organ(CaseFile file, Entry entry, Writing writing) {
+        var law = file.progress().law();
+        String task = ((org.nengxia.casework.file.CaseEvent.Acted) entry.event()).act().task();
+        return file.progress()
+                .course()
+                .procedure()
+                .node(task)
+                .filter(Node.Task.class::isInstance)
+                .flatMap(node -> law.procedures().organ(((Node.Task) node).organ()))
+                .map(organ -> writing.of(organ.title()))
+                .orElse("");
+    }
+
+    /// The ledger's short code of an entry: which one it is, and the beginning of the root that
+    /// commits to it and to all before.
+    private Optional<String> code(String number, int seq) {
+        return ledger.about(number, seq)
+                .map(entry ->
+                        "%d-%s"
+                                .formatted(
+                                        entry.index() + 1,
+                                        entry.root().toString().substring(0, 12)));
+    }
+
+    /// Where papers get their words.
+    @org.springframework.stereotype.Component
+    record PaperWords(People people, Sentences sentences, LawWords law) {}
+}

@@ -1,0 +1,58 @@
+package org.nengxia.casework.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.Decision;
+import org.nengxia.paper.Block;
+import org.nengxia.paper.Block.Paragraph;
+
+/// What decisions say, and what review and appeal make of them.
+final class Deciding {
+
+    private Deciding() {}
+
+    static List<Block> decision(Writing w) {
+        Decision decision = w.file().standing().decision().orElseThrow();
+        var procedure = w.file().progress().course().procedure();
+        List<Block> blocks = new ArrayList<>();
+        w.file()
+                .standing()
+                .verified()
+                .ifPresent(found ->
+                        blocks.add(new Paragraph(w.say("decision.found", found.report()))));
+        blocks.add(
+                new Paragraph(
+                        w.say(
+                                "decision",
+                                w.citations(procedure.citations()),
+                                w.standing().isEmpty()
+                                        ? w.addressed()
+                                        : w.say("whom", w.addressed(), w.standing()),
+                                w.measure(decision.measure()))));
+        blocks.add(new Paragraph(w.say("decision.effective", decision.effectiveOn().toString())));
+        decision.reviewOn()
+                .ifPresent(
+                        day -> blocks.add(new Paragraph(w.say("decision.review", day.toString()))));
+        blocks.addAll(Rights.briefly(w));
+        return blocks;
+    }
+
+    static List<Block> ruled(Writing w, CaseAct.Ruled act) {
+        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w), Bodies.outcome(w, act)));
+        act.measure()
+                .ifPresent(measure ->
+                        blocks.add(new Paragraph(w.say("ruled.changed", w.measure(measure)))));
+        blocks.add(new Paragraph(act.reason()));
+        blocks.add(new Paragraph(w.say("ruled.running")));
+        return blocks;
+    }
+
+    static String changed(Writing w) {
+        return w.measure(w.file().standing().decision().map(Decision::measure));
+    }
+
+    static String former(Writing w) {
+        return w.file().standing().decision().map(Decision::document).orElse(w.say("none"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.nengxia.casework.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Language;
+import org.nengxia.policy.parameter.Citation;
+import org.nengxia.regulation.Telling;
+import org.nengxia.shell.Sentences;
+
+/// What a paper is written from: the case as it was when its act was taken, the act's entry, and
+/// the words for them.
+///
+/// @param addressed the name of the cadre or team
+/// @param standing unit and post on that day; empty when the roster knows none
+/// @param names the name of a person by the code of the account
+/// @param titles the title of a piece of evidence by its number
+record Writing(
+        CaseFile file,
+        Entry entry,
+        String addressed,
+        String standing,
+        UnaryOperator<String> names,
+        UnaryOperator<String> titles,
+        Sentences sentences,
+        Telling telling) {
+
+    Language language() {
+        return telling.language();
+    }
+
+    /// The sentence under `casework.paper.<key>`.
+    String say(String key, Object... details) {
+        return sentences.of(language(), "casework.paper." + key, details);
+    }
+
+    String of(org.nengxia.policy.Label label) {
+        return telling.of(label);
+    }
+
+    String of(Label label) {
+        return label.in(language());
+    }
+
+    /// A measure by its code, in the words of the case's pack.
+    String measure(String code) {
+        return file.progress().law().pack().mode(code).map(mode -> of(mode.title())).orElse(code);
+    }
+
+    String measure(Optional<String> code) {
+        return code.map(this::measure).orElse(say("none"));
+    }
+
+    /// Articles by their numbers as papers cite them; several parts of one article are one.
+    String citations(List<Citation> citations) {
+        return citations.stream()
+                .map(this::citation)
+                .distinct()
+                .collect(Collectors.joining(say("comma")));
+    }
+
+    private String citation(Citation citation) {
+        var pack = file.progress().law().pack();
+        String number = citation.article().replaceAll("^(\\d+)-[a-z-]+$", "$1");
+        return number.chars().allMatch(Character::isDigit)
+                ? say(
+                        "article",
+                        pack.instrument(citation.instrument())
+                                .map(each -> of(each.title()))
+                                .orElse(citation.instrument()),
+                        number)
+                : telling.citation(pack, citation);
+    }
+
+    /// Several names in a row.
+    String people(List<String> accounts) {
+        return accounts.isEmpty()
+                ? say("none")
+                : String.join(say("comma"), accounts.stream().map(names).toList());
+    }
+
+    /// A text, or the word for nothing.
+    String or(String text) {
+        return text.isBlank() ? say("none") : text;
+    }
+}
