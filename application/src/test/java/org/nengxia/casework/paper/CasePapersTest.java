@@ -64,25 +64,28 @@ class CasePapersTest {
         };
     }
 
+    private record Found(String number, long cadre) {}
+
     private CaseFile opened() {
-        var evidence =
+        Found found =
                 database.sql(
                                 """
                                 SELECT i.number, i.cadre_id FROM evidence.item i
                                 JOIN roster.tenure t ON t.cadre_id = i.cadre_id AND t.ended_on IS NULL
                                 WHERE i.register = 'inspection.finding' ORDER BY i.number LIMIT 1
                                 """)
-                        .query()
-                        .singleRow();
+                        .query((row, _) ->
+                                new Found(row.getString("number"), row.getLong("cadre_id")))
+                        .single();
         return done(
                 opening.open(
                         new Opening(
-                                new Subject.OfCadre((Long) evidence.get("cadre_id")),
+                                new Subject.OfCadre(found.cadre()),
                                 "county-seed",
                                 "DEMOTION",
                                 List.of(),
                                 List.of(),
-                                List.of((String) evidence.get("number")),
+                                List.of(found.number()),
                                 "督查发现的问题没有整改",
                                 LocalDate.now(clock)),
                         OFFICER));
