@@ -5,12 +5,14 @@
         allowedDependencies = {
             "kernel",
             "register",
+            "register :: summaries",
             "shell",
             "shell :: file",
             "shell :: directory",
             "ledger",
             "paper",
             "roster",
+            "ties",
             "evidence",
             "regulation",
             "sweep"

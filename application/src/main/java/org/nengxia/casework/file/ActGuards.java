@@ -92,7 +92,7 @@ final class ActGuards {
             CaseAct.Verified act,
             List<Refusal> refusals) {
         people(standing, task, act.investigators(), refusals);
-        Set<String> due = evidence(progress);
+        Set<String> due = new HashSet<>(progress.evidence());
         for (CaseAct.Examined each : act.evidence()) {
             if (!due.remove(each.number())) {
                 refusals.add(Refusal.of("casework.evidenceUnknown", each.number()));
@@ -107,17 +107,6 @@ final class ActGuards {
             refusals.add(Refusal.of("casework.noneAccepted"));
         }
         Guards.text("casework.textMissing", act.report(), refusals);
-    }
-
-    /// All evidence of the case, also what was joined.
-    static Set<String> evidence(Progress progress) {
-        Set<String> numbers = new HashSet<>(progress.dossier().evidence());
-        for (Entry entry : progress.entries()) {
-            if (entry.event() instanceof CaseEvent.Joined joined) {
-                numbers.addAll(joined.evidence());
-            }
-        }
-        return numbers;
     }
 
     private static void heard(

@@ -90,7 +90,7 @@ public record Progress(
     }
 
     /// The grounds of the case, also those that were joined.
-    List<String> grounds() {
+    public List<String> grounds() {
         Stream<String> joined =
                 entries.stream()
                         .flatMap(each ->
@@ -98,6 +98,18 @@ public record Progress(
                                         ? later.grounds().stream()
                                         : Stream.of());
         return Stream.concat(dossier.grounds().stream(), joined).distinct().toList();
+    }
+
+    /// The numbers of the evidence of the case, also of what was joined, in the order in which it
+    /// came.
+    public List<String> evidence() {
+        Stream<String> joined =
+                entries.stream()
+                        .flatMap(each ->
+                                each.event() instanceof CaseEvent.Joined later
+                                        ? later.evidence().stream()
+                                        : Stream.of());
+        return Stream.concat(dossier.evidence().stream(), joined).distinct().toList();
     }
 
     /// Whether the procedure that the case follows now leads to a measure.

@@ -68,6 +68,23 @@ public class SightStore {
                 .update();
     }
 
+    /// On which grounds a case stands and which nominations named them; a ground without a
+    /// nomination has no number.
+    public List<Named> grounds(String number) {
+        return database.sql(
+                        """
+                        SELECT ground, nomination, path FROM casework.ground
+                        WHERE case_number = :number ORDER BY ground, nomination
+                        """)
+                .param("number", number)
+                .query((row, _) ->
+                        new Named(
+                                row.getString("ground"),
+                                row.getString("nomination"),
+                                row.getString("path")))
+                .list();
+    }
+
     /// Notes what an entry changed about it.
     public void follow(CaseFile file, Entry entry) {
         if (entry.event() instanceof CaseEvent.Joined joined) {

@@ -51,7 +51,7 @@ public record Playbook(List<String> staff, List<String> members, String measure)
     private CaseAct verified(CaseFile file, String id, Outcome outcome) {
         boolean found = Set.of(Outcome.SUBSTANTIATED, Outcome.PARTLY).contains(outcome);
         List<CaseAct.Examined> examined =
-                ActGuards.evidence(file.progress()).stream()
+                file.progress().evidence().stream()
                         .sorted()
                         .map(each -> new CaseAct.Examined(each, found, "与原件核对"))
                         .toList();

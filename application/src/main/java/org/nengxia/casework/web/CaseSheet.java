@@ -1,0 +1,84 @@
+package org.nengxia.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.file.Ballots;
+import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.store.SightStore;
+import org.nengxia.kernel.Label;
+import org.nengxia.roster.Tenure;
+
+/// What the page of a case shows.
+///
+/// @param state `running suspended closed`
+/// @param measure code and name of the measure decided or proposed
+record CaseSheet(
+        Head head,
+        String state,
+        Optional<Measure> measure,
+        Optional<Decision> decision,
+        List<Steps.Shown> steps,
+        List<Turn> turns,
+        List<Out> out,
+        List<Running> clocks,
+        List<EvidenceShown.Line> evidence,
+        List<Vote> votes,
+        List<Told.Line> timeline,
+        List<String> more) {
+
+    /// Who it is about and by which law it goes.
+    ///
+    /// @param post the foremost post on the day
+    /// @param drawing where the picture of the procedure stands
+    /// @param ended how it ended
+    record Head(
+            String number,
+            String name,
+            Optional<Long> cadre,
+            Optional<Tenure> post,
+            Label procedure,
+            String pack,
+            Label packTitle,
+            String drawing,
+            LocalDate openedOn,
+            String reason,
+            List<Ground> grounds,
+            Optional<Label> ended) {}
+
+    /// Why it was opened.
+    record Ground(Label title, SightStore.Named named) {}
+
+    /// A measure.
+    record Measure(String code, Label title, boolean decided) {}
+
+    /// An act that is due.
+    ///
+    /// @param mine whether the reader may take it
+    /// @param citations the articles that it rests on
+    record Turn(
+            String task,
+            Label title,
+            Label organ,
+            Optional<Deadline> deadline,
+            boolean mine,
+            String citations) {}
+
+    /// Somebody who keeps out of the case.
+    record Out(String name, String why) {}
+
+    /// A clock that runs.
+    record Running(Deadline deadline, Label title, Optional<Label> organ, String citations) {}
+
+    /// A vote that was held.
+    ///
+    /// @param counts in one sentence
+    record Vote(
+            Label title,
+            LocalDate on,
+            Ballots ballots,
+            String counts,
+            Label outcome,
+            int majority) {}
+}

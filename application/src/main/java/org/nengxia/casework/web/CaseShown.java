@@ -1,0 +1,240 @@
+package org.nengxia.casework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.casework.People;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.store.SightStore;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Office;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Organ;
+import org.nengxia.regulation.LawWords;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Tenure;
+import org.nengxia.shell.Sentences;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a case out of the case.
+@Component
+class CaseShown {
+    private final Persons persons;
+    private final Deadlines deadlines;
+    private final SightStore sight;
+    private final EvidenceShown evidence;
+    private final Wordings wordings;
+
+    CaseShown(
+            Persons persons,
+            Deadlines deadlines,
+            SightStore sight,
+            EvidenceShown evidence,
+            Wordings wordings) {
+        this.persons = persons;
+        this.deadlines = deadlines;
+        this.sight = sight;
+        this.evidence = evidence;
+        this.wordings = wordings;
+    }
+
+    /// Whom cases are about and who takes part in them.
+    @Component
+    record Persons(Roster roster, People people) {}
+
+    /// How law and sentences are worded.
+    @Component
+    record Wordings(LawWords law, Sentences sentences) {}
+
+    CaseSheet of(CaseFile file, Taker taker, LocalDate today, Language language) {
+        List<Deadline> running = deadlines.of(file, today);
+        Told told =
+                new Told(file, Names.on(today, persons.people()), wordings.sentences(), language);
+        return new CaseSheet(
+                head(file, today),
+                state(file),
+                measure(file),
+                file.standing().decision(),
+                Steps.of(file, running),
+                turns(file, taker, running, language),
+                out(file, told),
+                running.stream().map(each -> running(file, each, language)).toList(),
+                evidence.of(file),
+                votes(file, told),
+                told.lines(),
+                more(file, taker));
+    }
+
+    private CaseSheet.Head head(CaseFile file, LocalDate today) {
+        var dossier = file.progress().dossier();
+        var pack = file.progress().law().pack();
+        var procedure = file.progress().course().procedure();
+        return new CaseSheet.Head(
+                file.number(),
+                name(dossier.subject()),
+                dossier.subject().cadre().stream().boxed().findFirst(),
+                post(dossier.subject(), today),
+                Words.of(procedure.title()),
+                pack.id(),
+                Words.of(pack.title()),
+                "/regulations/" + pack.id() + "/procedures/" + procedure.id(),
+                dossier.openedOn(),
+                dossier.reason(),
+                sight.grounds(file.number()).stream().map(each -> ground(file, each)).toList(),
+                file instanceof CaseFile.Closed(_, var end)
+                        ? Optional.of(Words.of(end.title()))
+                        : Optional.empty());
+    }
+
+    private String name(Subject subject) {
+        return switch (subject) {
+            case Subject.OfCadre(long id) -> persons.roster().cadre(id).orElseThrow().name();
+            case Subject.OfTeam(String number) ->
+                    persons.roster().team(number).orElseThrow().name();
+        };
+    }
+
+    private Optional<Tenure> post(Subject subject, LocalDate today) {
+        return subject.cadre().stream()
+                .boxed()
+                .flatMap(id -> persons.roster().tenures(id, today).stream())
+                .findFirst();
+    }
+
+    private static CaseSheet.Ground ground(CaseFile file, SightStore.Named named) {
+        return new CaseSheet.Ground(
+                file.progress()
+                        .law()
+                        .pack()
+                        .ground(named.ground())
+                        .map(it -> Words.of(it.title()))
+                        .orElse(new Label(named.ground(), named.ground())),
+                named);
+    }
+
+    private static String state(CaseFile file) {
+        return switch (file) {
+            case CaseFile.Running _ -> "running";
+            case CaseFile.Suspended _ -> "suspended";
+            case CaseFile.Closed _ -> "closed";
+        };
+    }
+
+    private static Optional<CaseSheet.Measure> measure(CaseFile file) {
+        var standing = file.standing();
+        return standing.decision()
+                .map(decision -> measure(file, decision.measure(), true))
+                .or(() ->
+                        standing.proposal()
+                                .map(proposal -> measure(file, proposal.measure(), false)));
+    }
+
+    private static CaseSheet.Measure measure(CaseFile file, String code, boolean decided) {
+        return new CaseSheet.Measure(
+                code,
+                file.progress()
+                        .law()
+                        .pack()
+                        .mode(code)
+                        .map(it -> Words.of(it.title()))
+                        .orElse(new Label(code, code)),
+                decided);
+    }
+
+    private List<CaseSheet.Turn> turns(
+            CaseFile file, Taker taker, List<Deadline> running, Language language) {
+        return file instanceof CaseFile.Closed
+                ? List.of()
+                : file.progress().course().open().stream()
+                        .map(each -> turn(file, taker, each.task(), running, language))
+                        .toList();
+    }
+
+    private CaseSheet.Turn turn(
+            CaseFile file, Taker taker, Node.Task task, List<Deadline> running, Language language) {
+        Organ organ = file.progress().law().procedures().organ(task.organ()).orElseThrow();
+        return new CaseSheet.Turn(
+                task.id(),
+                Words.of(task.title()),
+                Words.of(organ.title()),
+                running.stream()
+                        .filter(each -> each.task().filter(task::equals).isPresent())
+                        .findFirst(),
+                file instanceof CaseFile.Running
+                        && taker.holds(organ.office(), file.progress().dossier().subject()),
+                wordings.law()
+                        .in(language)
+                        .citations(file.progress().law().pack(), task.citations()));
+    }
+
+    private static List<CaseSheet.Out> out(CaseFile file, Told told) {
+        return file.standing().rulings().values().stream()
+                .filter(CaseAct.Ruling::recused)
+                .map(each ->
+                        new CaseSheet.Out(
+                                told.names().of(each.account()),
+                                String.join(
+                                        "、",
+                                        each.relations().stream().map(told::relation).toList())))
+                .sorted(java.util.Comparator.comparing(CaseSheet.Out::name))
+                .toList();
+    }
+
+    private CaseSheet.Running running(CaseFile file, Deadline deadline, Language language) {
+        return new CaseSheet.Running(
+                deadline,
+                Words.of(deadline.title()),
+                deadline.organ().map(organ -> Words.of(organ.title())),
+                wordings.law()
+                        .in(language)
+                        .citations(file.progress().law().pack(), deadline.citations()));
+    }
+
+    private static List<CaseSheet.Vote> votes(CaseFile file, Told told) {
+        List<CaseSheet.Vote> votes = new ArrayList<>();
+        for (var entry : file.progress().entries()) {
+            if (entry.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
+                String title = told.title(voted.task());
+                votes.add(
+                        new CaseSheet.Vote(
+                                new Label(title, title),
+                                entry.on(),
+                                voted.ballots(),
+                                told.counts(voted.ballots()),
+                                Words.of(voted.outcome().title()),
+                                voted.ballots().due().size() / 2 + 1));
+            }
+        }
+        return votes;
+    }
+
+    /// What else the reader may do in the case, beside its procedure.
+    private static List<String> more(CaseFile file, Taker taker) {
+        Office office = taker.actor().office();
+        boolean department =
+                office == Office.ORGANISATION_OFFICER || office == Office.ORGANISATION_HEAD;
+        if (!department || taker.is(file.progress().dossier().subject())) {
+            return List.of();
+        }
+        return switch (file) {
+            case CaseFile.Closed _ -> List.of();
+            case CaseFile.Suspended _ -> List.of("resume");
+            case CaseFile.Running _ -> {
+                List<String> more =
+                        new ArrayList<>(List.of("recusal", "join", "hand-over", "suspend"));
+                if (office == Office.ORGANISATION_HEAD) {
+                    more.add("withdraw");
+                }
+                yield more;
+            }
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.nengxia.casework.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.nengxia.casework.CaseList;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.store.CaseStore;
+import org.nengxia.kernel.Label;
+import org.nengxia.policy.procedure.course.OpenAct;
+import org.nengxia.shell.Address;
+import org.springframework.stereotype.Component;
+
+/// The lines of the list of cases with where each stands, whose turn it is and until when.
+@Component
+class CaseTable {
+    private final CaseStore store;
+    private final Deadlines deadlines;
+
+    CaseTable(CaseStore store, Deadlines deadlines) {
+        this.store = store;
+        this.deadlines = deadlines;
+    }
+
+    /// A line of the list.
+    ///
+    /// @param place where the case stands
+    /// @param turn the organs whose turn it is; empty once it is closed
+    /// @param pressing the clock that presses most
+    record Listed(
+            CaseList.Line line,
+            Label procedure,
+            Label place,
+            List<Label> turn,
+            Optional<Deadline> pressing) {}
+
+    List<Listed> listed(List<CaseList.Line> lines, LocalDate today) {
+        Map<String, CaseFile> files =
+                store.files(lines.stream().map(CaseList.Line::number).toList(), "");
+        return lines.stream()
+                .map(line -> listed(line, Objects.requireNonNull(files.get(line.number())), today))
+                .toList();
+    }
+
+    private Listed listed(CaseList.Line line, CaseFile file, LocalDate today) {
+        var course = file.progress().course();
+        return new Listed(
+                line,
+                Words.of(course.procedure().title()),
+                Words.of(
+                        file instanceof CaseFile.Closed(_, var end)
+                                ? end.title()
+                                : course.at().title()),
+                file instanceof CaseFile.Closed ? List.of() : turn(file, course.open()),
+                deadlines.of(file, today).stream()
+                        .filter(each -> each.lastDay().isPresent())
+                        .min(Comparator.comparing(each -> each.lastDay().orElseThrow())));
+    }
+
+    private static List<Label> turn(CaseFile file, List<OpenAct> open) {
+        var procedures = file.progress().law().procedures();
+        return open.stream()
+                .map(each -> procedures.organ(each.task().organ()).orElseThrow().title())
+                .map(Words::of)
+                .distinct()
+                .toList();
+    }
+
+    /// What a list asks for; without a word about the state, the cases that are not closed.
+    static CaseList.Wanted wanted(Address address) {
+        String state = address.first("state");
+        return new CaseList.Wanted(
+                address.first("q").strip(),
+                state.isEmpty() ? "open" : state.equals("all") ? "" : state,
+                address.first("measure"),
+                0,
+                address.first("sort"));
+    }
+}

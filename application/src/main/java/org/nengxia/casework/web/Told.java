@@ -1,0 +1,288 @@
+package org.nengxia.casework.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nengxia.casework.file.Ballots;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Language;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.shell.Sentences;
+
+/// What happened in a case, in words.
+///
+/// @param names of those who took part
+record Told(CaseFile file, Names names, Sentences sentences, Language language) {
+
+    /// A line of the timeline.
+    ///
+    /// @param glyph one character for the kind of thing
+    /// @param byProduct whether nobody did it: a clock ran out
+    record Line(
+            LocalDate on,
+            Instant at,
+            String glyph,
+            String text,
+            List<Said> said,
+            String by,
+            String office,
+            boolean byProduct) {}
+
+    /// Something said in an act.
+    ///
+    /// @param term what it is
+    record Said(String term, String text) {}
+
+    /// Everything that happened, the latest first.
+    List<Line> lines() {
+        return file.progress().entries().reversed().stream().map(this::line).toList();
+    }
+
+    private Line line(Entry entry) {
+        String text = text(entry.event());
+        return new Line(
+                entry.on(),
+                entry.at(),
+                text.substring(0, text.offsetByCodePoints(0, 1)),
+                text,
+                said(entry.event()),
+                entry.by().name(),
+                entry.by().office().label().in(language),
+                entry.by().equals(Actor.PRODUCT));
+    }
+
+    private String text(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Acted(CaseAct act) ->
+                    say("cases.acted", title(act.task()), Words.of(act.outcome().title()));
+            case CaseEvent.TimeUp(String clock) -> say("cases.timeUp", title(clock));
+            case CaseEvent.Joined _ -> say("cases.event.Joined");
+            case CaseEvent.Ruled _ -> say("cases.event.Ruled");
+            case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
+            case CaseEvent.Recorded _ -> say("cases.event.Recorded");
+            case CaseEvent.SuspendedFor _ -> say("cases.event.SuspendedFor");
+            case CaseEvent.Resumed _ -> say("cases.event.Resumed");
+            case CaseEvent.WithdrawnFor _ -> say("cases.event.WithdrawnFor");
+        };
+    }
+
+    private List<Said> said(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Acted(CaseAct act) -> said(act);
+            case CaseEvent.TimeUp _ -> List.of();
+            case CaseEvent.Joined joined ->
+                    filled(
+                            said("grounds", joined.grounds().stream().map(this::ground).toList()),
+                            said("evidence", joined.evidence()),
+                            said("reason", joined.reason()));
+            case CaseEvent.Ruled(var rulings) -> rulings(rulings);
+            case CaseEvent.HandedOver(String to, String what) ->
+                    filled(said("to", to), said("what", what));
+            case CaseEvent.Recorded recorded ->
+                    filled(
+                            said("measure", measure(Optional.of(recorded.measure()))),
+                            said("document", recorded.document()),
+                            said("organ", recorded.organ()));
+            case CaseEvent.SuspendedFor(String why) -> filled(said("reason", why));
+            case CaseEvent.Resumed(String why) -> filled(said("reason", why));
+            case CaseEvent.WithdrawnFor(String why) -> filled(said("reason", why));
+        };
+    }
+
+    private List<Said> said(CaseAct act) {
+        return switch (act) {
+            case CaseAct.RecusalsSettled settled -> rulings(settled.rulings());
+            case CaseAct.Verified verified -> verified(verified);
+            case CaseAct.Heard heard -> heard(heard);
+            case CaseAct.PointsAnswered answered -> answers(answered.answers());
+            case CaseAct.Proposed proposed -> proposed(proposed);
+            case CaseAct.Voted voted -> voted(voted);
+            case CaseAct.Issued issued ->
+                    filled(
+                            said("document", issued.document()),
+                            said("effectiveOn", issued.effectiveOn().toString()),
+                            said("reviewOn", text(issued.reviewOn())));
+            case CaseAct.TalkHeld talk ->
+                    filled(
+                            said("talkers", names.of(talk.talkers())),
+                            said("place", talk.place()),
+                            said("content", talk.content()));
+            case CaseAct.Executed executed ->
+                    filled(
+                            said("ended", executed.ended()),
+                            said("newPost", text(executed.newPost())));
+            case CaseAct.Ruled ruled ->
+                    filled(
+                            said("changedTo", measure(ruled.measure())),
+                            said("reason", ruled.reason()));
+            case CaseAct.Looked looked ->
+                    filled(
+                            said("reviewOn", text(looked.reviewOn())),
+                            said("reason", looked.reason()));
+            case CaseAct.Corrected corrected ->
+                    filled(said("document", corrected.document()), said("text", corrected.text()));
+            case CaseAct.Restored restored -> filled(said("text", restored.text()));
+            case CaseAct.Noted noted -> filled(said("text", noted.text()));
+        };
+    }
+
+    private List<Said> verified(CaseAct.Verified act) {
+        List<Said> said = new ArrayList<>();
+        said.add(said("investigators", names.of(act.investigators())));
+        for (CaseAct.Examined each : act.evidence()) {
+            String key = each.accepted() ? "cases.said.accepted" : "cases.said.rejected";
+            said.add(new Said(say(key, each.number()), each.reason()));
+        }
+        if (act.violation()) {
+            said.add(said("violation", say("cases.violation")));
+        }
+        said.add(said("report", act.report()));
+        return said;
+    }
+
+    private List<Said> heard(CaseAct.Heard act) {
+        return filled(
+                said("hearers", names.of(act.hearers())),
+                said("statement", act.statement()),
+                said("points", act.points()),
+                said("papers", act.papers()));
+    }
+
+    private List<Said> answers(List<CaseAct.Answer> answers) {
+        List<Said> said = new ArrayList<>();
+        for (CaseAct.Answer answer : answers) {
+            String key = answer.adopted() ? "cases.said.adopted" : "cases.said.notAdopted";
+            said.add(new Said(say(key, said.size() + 1), answer.reason()));
+        }
+        return said;
+    }
+
+    private List<Said> proposed(CaseAct.Proposed act) {
+        return filled(
+                said("measure", measure(act.proposal().map(CaseAct.Proposal::measure))),
+                said("newPost", text(act.proposal().flatMap(CaseAct.Proposal::newPost))),
+                said("reason", act.reason()));
+    }
+
+    private List<Said> voted(CaseAct.Voted act) {
+        Ballots ballots = act.ballots();
+        List<Said> said =
+                new ArrayList<>(
+                        filled(
+                                said("meeting", ballots.meeting()),
+                                said("counts", counts(ballots)),
+                                said("absent", names.of(ballots.absent())),
+                                said("recused", names.of(ballots.recused())),
+                                said("minutes", ballots.minutes())));
+        said.addAll(
+                rulings(
+                        act.rulings().stream()
+                                .filter(each -> each.recused() || !each.relations().isEmpty())
+                                .toList()));
+        return said;
+    }
+
+    /// The counts of a vote in one sentence.
+    String counts(Ballots ballots) {
+        return say(
+                "cases.counts",
+                ballots.due().size(),
+                ballots.present(),
+                ballots.inFavour(),
+                ballots.against(),
+                ballots.abstained());
+    }
+
+    private List<Said> rulings(List<CaseAct.Ruling> rulings) {
+        List<Said> said = new ArrayList<>();
+        rulings.stream().filter(CaseAct.Ruling::recused).forEach(each -> said.add(ruling(each)));
+        rulings.stream()
+                .filter(each -> !each.recused() && !each.relations().isEmpty())
+                .forEach(each -> said.add(ruling(each)));
+        List<String> free =
+                rulings.stream()
+                        .filter(each -> !each.recused() && each.relations().isEmpty())
+                        .map(CaseAct.Ruling::account)
+                        .toList();
+        if (!free.isEmpty()) {
+            said.add(said("free", names.of(free)));
+        }
+        return said;
+    }
+
+    private Said ruling(CaseAct.Ruling ruling) {
+        String relations =
+                String.join("、", ruling.relations().stream().map(this::relation).toList());
+        return new Said(
+                say(ruling.recused() ? "cases.said.recuses" : "cases.said.stays"),
+                say(
+                        "cases.ruling",
+                        names.of(ruling.account()),
+                        relations.isEmpty() ? "—" : relations,
+                        ruling.reason()));
+    }
+
+    /// What a relation is called.
+    String relation(String key) {
+        return Relation.of(key).map(it -> Words.of(it.title()).in(language)).orElse(key);
+    }
+
+    /// What a measure is called in the law of the case.
+    String measure(Optional<String> code) {
+        return code.map(it ->
+                        file.progress()
+                                .law()
+                                .pack()
+                                .mode(it)
+                                .map(mode -> Words.of(mode.title()).in(language))
+                                .orElse(it))
+                .orElse("");
+    }
+
+    private String ground(String id) {
+        return file.progress()
+                .law()
+                .pack()
+                .ground(id)
+                .map(it -> id + " " + Words.of(it.title()).in(language))
+                .orElse(id);
+    }
+
+    /// What a place of the drawing is called.
+    String title(String node) {
+        return file.progress()
+                .course()
+                .procedure()
+                .node(node)
+                .map(Node::title)
+                .map(it -> Words.of(it).in(language))
+                .orElse(node);
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private Said said(String key, String text) {
+        return new Said(say("cases.said." + key), text);
+    }
+
+    private Said said(String key, List<String> texts) {
+        return said(key, String.join("；", texts));
+    }
+
+    private static List<Said> filled(Said... said) {
+        return java.util.Arrays.stream(said).filter(each -> !each.text().isBlank()).toList();
+    }
+
+    private String say(String key, Object... details) {
+        return sentences.of(language, key, details);
+    }
+}
