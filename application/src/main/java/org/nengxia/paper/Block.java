@@ -37,10 +37,14 @@ public sealed interface Block {
     record Row(String label, String value) {}
 
     /// A table; its head is repeated on every page it runs over. Rows may be shorter than the head,
-    /// never longer; a table without rows says so.
+    /// never longer; a table without rows says so. It has 1 to 20 columns.
     record Table(List<String> head, List<List<String>> rows) implements Block {
         public Table {
             head = List.copyOf(head);
+            if (head.isEmpty() || head.size() > 20) {
+                throw new IllegalArgumentException(
+                        "a table has 1 to 20 columns, not " + head.size());
+            }
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
                 if (row.size() > head.size()) {

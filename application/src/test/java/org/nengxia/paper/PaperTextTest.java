@@ -1,6 +1,7 @@
 package org.nengxia.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nengxia.paper.PaperSamples.bare;
 import static org.nengxia.paper.PaperSamples.decision;
 import static org.nengxia.paper.PaperSamples.pdf;
@@ -8,13 +9,16 @@ import static org.nengxia.paper.PaperSamples.read;
 import static org.nengxia.paper.PaperSamples.word;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.nengxia.kernel.Language;
 import org.nengxia.paper.Block.Heading;
 import org.nengxia.paper.Block.Items;
 import org.nengxia.paper.Block.Paragraph;
@@ -117,5 +121,42 @@ class PaperTextTest {
         String text = read(bare(new Table(List.of("姓名", "意见"), Collections.nCopies(1000, row))));
         assertThat(text.split("证人无异议", -1)).hasSize(1001);
         assertThat(text.split("姓名意见", -1)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aTableWithoutColumnsOrWithMoreThanTwentyIsRefused() {
+        assertThatThrownBy(() -> new Table(List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Table(Collections.nCopies(21, "列"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void chineseNumbersOfHeadingsAreWrittenAsTheyAreRead() throws IOException {
+        Block[] headings = new Block[21];
+        Arrays.fill(headings, new Heading(1, "节"));
+        assertThat(read(bare(headings)))
+                .contains("九、节十、节十一、节")
+                .contains("十九、节")
+                .contains("二十、节二十一、节");
+    }
+
+    @Test
+    void anEnglishPaperHasEnglishWordsAndQuotationMarks() throws IOException {
+        OfficialPaper paper =
+                new OfficialPaper(
+                        Head.NOTICE,
+                        "Organisation Department",
+                        Optional.empty(),
+                        "Notice",
+                        Optional.of("Lu Chengyuan"),
+                        List.of(new Heading(1, "Grounds"), new Paragraph("They said “no”.")),
+                        Optional.of(PaperSamples.SIGNED),
+                        List.of("A", "B"),
+                        Optional.of("7F3K"),
+                        Language.EN);
+        assertThat(read(paper))
+                .contains("LuChengyuan:I.GroundsTheysaid“no”.")
+                .contains("5January2026Copies:A,B.Code7F3K:");
     }
 }

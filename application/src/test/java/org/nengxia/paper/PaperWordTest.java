@@ -17,6 +17,7 @@ import org.nengxia.paper.Block.Heading;
 import org.nengxia.paper.Block.Paragraph;
 import org.nengxia.paper.Block.SignatureLines;
 import org.nengxia.paper.Block.Table;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 class PaperWordTest {
@@ -26,7 +27,28 @@ class PaperWordTest {
         assertThat(texts(decision()))
                 .startsWith("中共澄江县委组织部文件", "澄组〔2026〕12号", "关于调整陆承远同志职务的决定")
                 .contains("云溪镇党委：", "一、事实和依据", "（一）核实过程", "（1）汇总表原件存档；")
-                .contains("二、决定", "2026年1月5日", "抄送：县纪委监委，县政府办公室。");
+                .contains("二、决定", "2026年1月5日");
+    }
+
+    @Test
+    void theFootIsATableAtTheFootOfTheLastPage() throws Exception {
+        try (XWPFDocument document = open(decision())) {
+            XWPFTable foot = document.getTables().getLast();
+            assertThat(foot.getText())
+                    .contains("抄送：县纪委监委，县政府办公室。")
+                    .contains("中共澄江县委组织部\t2026年1月5日印发");
+            assertThat(foot.getCTTbl().getTblPr().getTblpPr().getTblpYSpec())
+                    .isEqualTo(STYAlign.BOTTOM);
+        }
+    }
+
+    @Test
+    void theFootOfEveryPageTellsItsNumberAndHowToCheckThePaper() throws Exception {
+        try (XWPFDocument document = open(decision())) {
+            assertThat(document.getFooterList())
+                    .allSatisfy(foot -> assertThat(foot.getText()).contains("核验码 7F3K-29QM"))
+                    .allSatisfy(foot -> assertThat(foot._getHdrFtr().xmlText()).contains("PAGE"));
+        }
     }
 
     @Test

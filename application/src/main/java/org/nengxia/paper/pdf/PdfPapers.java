@@ -1,5 +1,6 @@
 package org.nengxia.paper.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.SoftReference;
@@ -22,8 +23,12 @@ public final class PdfPapers {
         this.folder = folder;
     }
 
-    /// Writes the paper; leaves the stream open.
-    public synchronized void write(OfficialPaper paper, OutputStream out) throws IOException {
+    /// Writes the paper; leaves the stream open. A slow reader holds nobody else up.
+    public void write(OfficialPaper paper, OutputStream out) throws IOException {
+        drawn(paper).writeTo(out);
+    }
+
+    private synchronized ByteArrayOutputStream drawn(OfficialPaper paper) throws IOException {
         Setting setting = new Setting(fonts(), paper.language());
         Wording wording = new Wording(paper.language());
         List<Strip> strips = new ArrayList<>(new HeadStrips(setting, paper).strips(wording));
@@ -38,7 +43,9 @@ public final class PdfPapers {
                 ink.page(leaf.marks());
             }
             describe(document, paper);
-            document.save(out);
+            ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+            document.save(drawn);
+            return drawn;
         }
     }
 

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 final class Pen {
     static final int CELL = 316;
     static final int WIDTH = 8844;
+    private static final String LATIN = "Times New Roman";
 
     private Pen() {}
 
@@ -39,18 +40,23 @@ final class Pen {
     /// Words at the end of a paragraph.
     static XWPFRun say(XWPFParagraph paragraph, String text, Look look) {
         XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        dress(run.getCTR().addNewRPr(), look);
+        if (!text.isEmpty()) {
+            run.setText(text);
+        }
+        dress(run.getCTR().addNewRPr(), look, isLatin(text) ? LATIN : look.font());
         return run;
     }
 
-    static void dress(CTRPr properties, Look look) {
+    /// Words that hold no Chinese character are in a Latin font, and so are their quotation marks.
+    static void dress(CTRPr properties, Look look, String latin) {
         CTFonts fonts = properties.addNewRFonts();
-        fonts.setAscii(look.font());
-        fonts.setHAnsi(look.font());
+        fonts.setAscii(latin);
+        fonts.setHAnsi(latin);
         fonts.setEastAsia(look.font());
         fonts.setCs(look.font());
-        fonts.setHint(STHint.EAST_ASIA);
+        if (!latin.equals(LATIN)) {
+            fonts.setHint(STHint.EAST_ASIA);
+        }
         if (look.red()) {
             properties.addNewColor().setVal("FF0000");
         }
@@ -86,6 +92,10 @@ final class Pen {
         if (ruled) {
             stop.setLeader(STTabTlc.UNDERSCORE);
         }
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints().noneMatch(it -> it >= 0x2E80);
     }
 
     /// How wide a text is in characters: Chinese ones count one, others a half.

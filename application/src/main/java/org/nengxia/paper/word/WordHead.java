@@ -55,10 +55,10 @@ final class WordHead {
     private void right() {
         boolean letter = paper.head() == Head.LETTER;
         XWPFParagraph mark = mark(80, letter ? 0 : 567);
-        rule(mark, letter ? STBorder.THICK_THIN_SMALL_GAP : STBorder.SINGLE, letter ? 24 : 12);
         if (letter) {
-            mark.setIndentationLeft(-OUTSIDE);
-            mark.setIndentationRight(-OUTSIDE);
+            ruleBeyond(mark, STBorder.THICK_THIN_SMALL_GAP);
+        } else {
+            rule(mark, STBorder.SINGLE, 12);
         }
         numberAtRight();
     }
@@ -86,7 +86,7 @@ final class WordHead {
     }
 
     /// A red rule 4 mm below the paragraph.
-    static void rule(XWPFParagraph paragraph, STBorder.Enum kind, int eighths) {
+    private static void rule(XWPFParagraph paragraph, STBorder.Enum kind, int eighths) {
         CTPPr properties = paragraph.getCTP().getPPr();
         CTBorder border =
                 (properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr())
@@ -95,6 +95,13 @@ final class WordHead {
         border.setSz(BigInteger.valueOf(eighths));
         border.setSpace(BigInteger.valueOf(11));
         border.setColor("FF0000");
+    }
+
+    /// A red double line of 170 mm, 7 mm beyond the type area on each side.
+    static void ruleBeyond(XWPFParagraph paragraph, STBorder.Enum kind) {
+        rule(paragraph, kind, 24);
+        paragraph.setIndentationLeft(-OUTSIDE);
+        paragraph.setIndentationRight(-OUTSIDE);
     }
 
     private static XWPFParagraph last(List<XWPFParagraph> paragraphs) {

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -27,6 +28,9 @@ final class WordPage {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private static final String FONT_TABLE_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private WordPage() {}
 
@@ -49,6 +53,21 @@ final class WordPage {
         grid.setCharSpace(BigInteger.valueOf(-848));
         fonts(document.getPackage());
         styles(document);
+        modern(document);
+    }
+
+    /// Lets Word lay the file out by its present rules, not by those of an old version.
+    private static void modern(XWPFDocument document) {
+        document.getSettings().setEvenAndOddHeadings(true);
+        try (XmlCursor settings = document.getSettings().getCTSettings().newCursor()) {
+            settings.toEndToken();
+            settings.beginElement("compat", WORD);
+            settings.beginElement("compatSetting", WORD);
+            settings.insertAttributeWithValue("name", WORD, "compatibilityMode");
+            settings.insertAttributeWithValue(
+                    "uri", WORD, "http://schemas.microsoft.com/office/word");
+            settings.insertAttributeWithValue("val", WORD, "15");
+        }
     }
 
     private static void styles(XWPFDocument document) throws IOException {

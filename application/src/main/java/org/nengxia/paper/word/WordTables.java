@@ -1,16 +1,12 @@
 package org.nengxia.paper.word;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.nengxia.paper.Block;
 import org.nengxia.paper.text.Wording;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// Tables of a paper in Word; the head is repeated on each page.
 final class WordTables {
@@ -66,8 +62,9 @@ final class WordTables {
     }
 
     private void fill(List<List<String>> rows, int[] widths, boolean head, boolean labels) {
-        XWPFTable table = document.createTable(rows.size(), widths.length);
-        table.setWidth(Pen.WIDTH);
+        XWPFTable table = Grid.of(document, rows.size(), widths);
+        Grid.ruled(table, 4, 4);
+        Grid.ruledUpright(table, 4);
         for (int r = 0; r < rows.size(); r++) {
             XWPFTableRow row = table.getRow(r);
             row.setCantSplitRow(true);
@@ -76,16 +73,10 @@ final class WordTables {
                 boolean bold = (head && r == 0) || (labels && c == 0);
                 List<String> cells = rows.get(r);
                 String text = c < cells.size() ? cells.get(c) : "";
-                cell(row.getCell(c), text, widths[c], bold ? Look.HEI : Look.FANGSONG);
+                Look look = Look.SMALL.in(bold ? Look.HEI : Look.FANGSONG);
+                Pen.write(text, look, row.getCell(c)::addParagraph);
             }
         }
-    }
-
-    private static void cell(XWPFTableCell cell, String text, int width, String face) {
-        CTTblWidth room = cell.getCTTc().addNewTcPr().addNewTcW();
-        room.setType(STTblWidth.DXA);
-        room.setW(BigInteger.valueOf(width));
-        cell.removeParagraph(0);
-        Pen.write(text, Look.SMALL.in(face), cell::addParagraph);
+        Grid.apart(document, 160);
     }
 }
