@@ -15,6 +15,7 @@ import org.nengxia.policy.fault.PackFault;
 import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.reading.PackFiles;
 import org.nengxia.policy.reading.Packs;
 import org.nengxia.policy.table.DecisionTable;
@@ -186,5 +187,23 @@ public class Regulations {
                 .flatMap(files -> files.text(table.file()))
                 .orElseThrow()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The BPMN file of a procedure of a pack, as an editor opens it: that of the pack itself, or
+    /// of the nearest one it extends. Empty when the pack was neither shipped nor kept.
+    public Optional<byte[]> drawing(Pack pack, Procedure procedure) {
+        String name = "procedures/" + procedure.id() + ".bpmn";
+        for (Pack each = pack; each != null; each = each.lineage().superior()) {
+            Optional<String> text = filesOf(each).flatMap(files -> files.text(name));
+            if (text.isPresent()) {
+                return text.map(written -> written.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PackFiles> filesOf(Pack pack) {
+        boolean present = pack(pack.id()).filter(it -> it.hash().equals(pack.hash())).isPresent();
+        return present ? files(pack.id()) : texts.kept(pack.hash()).stream().findFirst();
     }
 }

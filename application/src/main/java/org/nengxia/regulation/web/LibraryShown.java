@@ -118,6 +118,11 @@ class LibraryShown {
                 List.copyOf(packs));
     }
 
+    /// What the library is called.
+    String title(Language language) {
+        return sentences.of(language, "regulation.title");
+    }
+
     /// The packs as a file.
     ListFile file(Language language) {
         return ListFile.of(sentences, language, "regulation.title", "regulation.file.", COLUMNS);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.table.DecisionTable;
-import org.nengxia.regulation.LawWords;
 import org.nengxia.regulation.Regulations;
+import org.nengxia.regulation.procedure.ProcedureSheets;
 import org.nengxia.shell.Crumb;
 import org.nengxia.shell.DataDay;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,20 +35,20 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class RegulationPages {
     private final Regulations regulations;
-    private final LawWords words;
+    private final ProcedureSheets procedures;
     private final ObjectProvider<DataDay> records;
     private final LibraryShown library;
     private final Clock clock;
 
     RegulationPages(
             Regulations regulations,
-            LawWords words,
             LibraryShown library,
+            ProcedureSheets procedures,
             ObjectProvider<DataDay> records,
             Clock clock) {
         this.library = library;
         this.regulations = regulations;
-        this.words = words;
+        this.procedures = procedures;
         this.records = records;
         this.clock = clock;
     }
@@ -105,14 +105,11 @@ class RegulationPages {
         PackView view = library.view(known(pack), today(), language);
         page.addAttribute("successor", regulations.successor(view.id()).map(Pack::id).orElse(null));
         page.addAttribute("pack", view);
-        ProceduresShown procedures = new ProceduresShown(known(pack), words.in(language));
-        page.addAttribute("kinds", procedures.kinds());
-        page.addAttribute("procedures", procedures.procedures());
+        page.addAttribute("kinds", procedures.kinds(known(pack), language));
+        page.addAttribute("procedures", procedures.all(known(pack), language));
         page.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(words.in(language).say("regulation.title"), "/regulations"),
-                        Crumb.here(view.id())));
+                List.of(new Crumb(library.title(language), "/regulations"), Crumb.here(view.id())));
         return "regulation/pack";
     }
 

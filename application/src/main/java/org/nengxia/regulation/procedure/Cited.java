@@ -1,0 +1,24 @@
+package org.nengxia.regulation.procedure;
+
+import java.util.List;
+import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.parameter.Citation;
+import org.nengxia.regulation.Telling;
+
+/// An article in the words of one language, with the address of its text on the page of its pack.
+public record Cited(String text, String path) {
+
+    static List<Cited> of(Pack pack, Telling telling, List<Citation> citations) {
+        return citations.stream()
+                .map(each ->
+                        new Cited(
+                                telling.citation(pack, each),
+                                "/regulations/"
+                                        + pack.id()
+                                        + "#article-"
+                                        + each.instrument()
+                                        + "-"
+                                        + each.article()))
+                .toList();
+    }
+}
