@@ -9,6 +9,7 @@ import org.nengxia.ProductTest;
 import org.nengxia.Records;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.regulation.Regulations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ class ShippedMeasuresTest {
         return Stream.concat(
                 pack.modes().stream().filter(Mode::exclusive).map(Mode::code),
                 pack.provisions().procedures().procedures().stream()
+                        .filter(procedure -> procedure.subject() == Procedure.Subject.CADRE)
                         .flatMap(procedure -> procedure.measures().stream()));
     }
 

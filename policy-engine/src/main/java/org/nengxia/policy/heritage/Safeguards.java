@@ -16,11 +16,12 @@ final class Safeguards {
     private Safeguards() {}
 
     /// Looser when it must meet fewer obligations, has no act of a form the superior one has, lets
-    /// fewer persons verify, a smaller share vote, asks for fewer papers at an act, or drops a
-    /// legal time limit.
+    /// fewer persons verify, a smaller share vote, asks for fewer papers at an act, drops a legal
+    /// time limit, or is about a team where the superior one is about a person.
     static boolean looser(
             Procedure superior, Set<Obligation> above, Procedure lower, Set<Obligation> below) {
-        return !below.containsAll(above)
+        return superior.subject() != lower.subject()
+                || !below.containsAll(above)
                 || !forms(lower).containsAll(forms(superior))
                 || !papers(lower).containsAll(papers(superior))
                 || !limits(lower).containsAll(limits(superior))

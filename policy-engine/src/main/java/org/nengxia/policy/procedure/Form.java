@@ -162,6 +162,22 @@ public enum Form {
         return outcomes;
     }
 
+    /// Whether it can be an act about a team as a whole: not when it touches one person's post, or
+    /// is a paper made out to one person.
+    public boolean ofTeams() {
+        return switch (this) {
+            case RESIGNATION_APPLICATION,
+                    ORDER_NOTICE,
+                    ANSWER_ORDER,
+                    RE_EXAMINE,
+                    ADMONITION_PAPER,
+                    EXECUTE,
+                    REVIEW_AWAITING ->
+                    false;
+            default -> true;
+        };
+    }
+
     /// Whether what follows does not wait for it: a decision is carried out while the person asks
     /// for review.
     public boolean beside() {

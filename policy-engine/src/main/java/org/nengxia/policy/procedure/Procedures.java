@@ -39,6 +39,8 @@ public record Procedures(
 
     /// The procedure by which a case on these grounds may come to a measure: the one narrowed to
     /// one of the grounds, or else the one for any ground. Procedures that do not act are left out.
+    /// A measure is one of persons or one of teams, never both, so whom it is about follows from
+    /// it.
     public Optional<Procedure> leadingTo(String measure, Set<String> grounds) {
         List<Procedure> fitting =
                 procedures.stream()
@@ -49,6 +51,12 @@ public record Procedures(
                 .filter(each -> each.grounds().stream().anyMatch(grounds::contains))
                 .findFirst()
                 .or(() -> fitting.stream().filter(each -> each.grounds().isEmpty()).findFirst());
+    }
+
+    /// The same, for a case about this subject only.
+    public Optional<Procedure> leadingTo(
+            String measure, Set<String> grounds, Procedure.Subject subject) {
+        return leadingTo(measure, grounds).filter(each -> each.subject() == subject);
     }
 
     /// The organ with a code, if the pack has it.

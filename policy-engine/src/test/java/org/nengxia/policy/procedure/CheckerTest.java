@@ -46,6 +46,19 @@ class CheckerTest {
                         fault -> assertThat(fault).contains("procedures/demotion.bpmn", refusal));
     }
 
+    @Test
+    void aProcedureAboutATeamMayNotReachIntoOnePersonsPost() {
+        assertThat(
+                        SmallProcedure.lawful()
+                                .but(
+                                        "kind: adjustment, measures",
+                                        "kind: adjustment, subject: team, measures")
+                                .faults())
+                .anyMatch(fault -> fault.contains("element execute: is an act about one person"))
+                .anyMatch(fault -> fault.contains("'DEMOTION', which touches a person's post"))
+                .anyMatch(fault -> fault.contains("'DEMOTION', which is also taken of persons"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

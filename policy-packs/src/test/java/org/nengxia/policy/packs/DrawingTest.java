@@ -50,8 +50,8 @@ class DrawingTest {
     }
 
     @Test
-    void thereAreTwentySixDrawings() throws IOException {
-        assertThat(drawings()).hasSize(26);
+    void thereAreTwentySevenDrawings() throws IOException {
+        assertThat(drawings()).hasSize(27);
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ public final class ProcedureCheck {
         all.procedures().forEach(this::named);
         all.procedures().forEach(this::procedure);
         all.procedures().forEach(this::alone);
+        new Teams(pack, faults).check();
         if (!all.isEmpty()) {
             pack.adjustmentModes().forEach(this::covered);
         }
