@@ -3,7 +3,10 @@ package org.nengxia.shell.access;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
 import org.nengxia.shell.policy.ContentPolicy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -22,8 +26,15 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @ConditionalOnWebApplication
 class Doors {
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, AccessMatrix matrix, SessionRegistry sessions) {
-        return http.authorizeHttpRequests(requests ->
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            AccessMatrix matrix,
+            SessionRegistry sessions,
+            Clock clock,
+            @Value("${nengxia.session.longest:12h}") Duration longest) {
+        var limit = new LongestSession(clock, longest);
+        return http.addFilterAfter(limit, SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR,
                                         DispatcherType.FORWARD,

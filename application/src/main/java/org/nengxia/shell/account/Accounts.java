@@ -197,8 +197,8 @@ public class Accounts {
                 .update();
     }
 
-    /// Notes that somebody signed in, which is no act, and the hash when its strength was raised
-    /// since, which is one.
+    /// Records that somebody signed in, before which nobody is let in, and the hash when its
+    /// strength was raised since.
     @Transactional
     void noteSignIn(Account account, String hash) {
         database.sql(
@@ -212,5 +212,6 @@ public class Accounts {
         if (!hash.equals(account.password())) {
             acts.done(account.person().actor(), "shell.rehash", account.name(), Map.of());
         }
+        acts.done(account.person().actor(), "shell.sign-in", account.name(), Map.of());
     }
 }

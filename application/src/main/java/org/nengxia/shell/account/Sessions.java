@@ -2,6 +2,7 @@ package org.nengxia.shell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.nengxia.shell.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContext;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
     private final ObjectProvider<SessionRegistry> registry;
+    private final Clock clock;
 
-    Sessions(ObjectProvider<SessionRegistry> registry) {
+    Sessions(ObjectProvider<SessionRegistry> registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
     }
 
     /// Ends every session of an account.
@@ -29,12 +32,13 @@ class Sessions {
                 .forEach(SessionInformation::expireNow);
     }
 
-    /// Goes on under a new session number as a person whose rights have changed.
+    /// Goes on under a new session number as a person whose rights have changed and who has just
+    /// given the password once more.
     void begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         String number = request.changeSessionId();
         registry.getObject().registerNewSession(number, person);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SigningIn.pass(person));
+        context.setAuthentication(SigningIn.pass(person, clock.instant()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }

@@ -1,5 +1,7 @@
 package org.nengxia.shell.account;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nengxia.shell.SignedIn;
@@ -17,11 +19,13 @@ class SigningIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Failures failures;
+    private final Clock clock;
 
-    SigningIn(Accounts accounts, Passwords passwords, Failures failures) {
+    SigningIn(Accounts accounts, Passwords passwords, Failures failures, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.failures = failures;
+        this.clock = clock;
     }
 
     @Override
@@ -34,19 +38,23 @@ class SigningIn implements AuthenticationProvider {
         boolean right = passwords.matches(password, hash);
         if (locked || !right || account.isEmpty() || account.get().disabled()) {
             if (!locked) {
-                failures.count(name);
+                failures.count(name, account);
             }
             throw new BadCredentialsException("not let in");
         }
         failures.forget(name);
         accounts.noteSignIn(account.get(), passwords.upToDate(password, hash));
-        return pass(account.get().person());
+        return pass(account.get().person(), clock.instant());
     }
 
-    /// What the session holds for somebody who is let in.
-    static Authentication pass(SignedIn person) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority(person.office().code())));
+    /// What the session holds for somebody who is let in; its details are the moment of the
+    /// sign-in, from which the longest session counts.
+    static Authentication pass(SignedIn person, Instant since) {
+        var pass =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, List.of(new SimpleGrantedAuthority(person.office().code())));
+        pass.setDetails(since);
+        return pass;
     }
 
     @Override

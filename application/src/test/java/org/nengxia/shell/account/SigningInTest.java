@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nengxia.ProductTest;
@@ -69,6 +72,48 @@ class SigningInTest {
     }
 
     @Test
+    void aSignInLeavesOneEntryAndAFailedOneNone() throws Exception {
+        String name = account(Office.ORGANISATION_OFFICER, false);
+        signIn(name, "not the password", new MockHttpSession());
+        assertThat(entries("shell.sign-in", name)).isZero();
+        signIn(name, PASSWORD, new MockHttpSession());
+        assertThat(entries("shell.sign-in", name)).isEqualTo(1);
+        assertThat(entries("shell.locked", name)).isZero();
+    }
+
+    @Test
+    void eachLockOfAnAccountLeavesOneEntryAndThatOfANameNobodyHasNone() throws Exception {
+        String name = account(Office.ORGANISATION_OFFICER, false);
+        String nobody = fresh();
+        for (int i = 0; i < 7; i++) {
+            signIn(name, "wrong " + i, new MockHttpSession());
+            signIn(nobody, "wrong " + i, new MockHttpSession());
+        }
+        assertThat(entries("shell.locked", name)).isEqualTo(1);
+        assertThat(entries("shell.locked", nobody)).isZero();
+        database.sql("UPDATE shell.sign_in_failure SET locked_until = now() - interval '1 second'")
+                .update();
+        signIn(name, "wrong again", new MockHttpSession());
+        assertThat(entries("shell.locked", name)).isEqualTo(2);
+    }
+
+    @Test
+    void ofManyFailuresAtOnceOneLocks() throws Exception {
+        String name = account(Office.ORGANISATION_OFFICER, false);
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            var wrong = "wrong " + i;
+            calls.add(() -> signIn(name, wrong, new MockHttpSession()).getResponse().getStatus());
+        }
+        try (var many = Executors.newFixedThreadPool(6)) {
+            for (var call : many.invokeAll(calls)) {
+                assertThat(call.get()).isEqualTo(302);
+            }
+        }
+        assertThat(entries("shell.locked", name)).isEqualTo(1);
+    }
+
+    @Test
     void aDisabledAccountIsShutAndLosesItsSessions() throws Exception {
         String name = account(Office.ORGANISATION_OFFICER, false);
         MvcResult in = signIn(name, PASSWORD, new MockHttpSession());
@@ -119,6 +164,15 @@ class SigningInTest {
                 List.of(new Account(name, hash, "测试", office, null, mustChange, false, null)),
                 false);
         return name;
+    }
+
+    private long entries(String act, String name) {
+        return database.sql(
+                        "SELECT count(*) FROM ledger.entry WHERE act = :act AND subject = :name")
+                .param("act", act)
+                .param("name", name)
+                .query(Long.class)
+                .single();
     }
 
     private static String fresh() {
