@@ -94,7 +94,9 @@ class Carrying {
                         decision.document(),
                         organ.title().zh(),
                         file.standing().accepted(),
-                        Optional.empty()));
+                        Optional.empty()),
+                file.progress().dossier().grounds(),
+                decision.effectiveOn());
         store.handling(file.number(), handling(file.number()));
         return Optional.empty();
     }

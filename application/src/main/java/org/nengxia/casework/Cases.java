@@ -26,14 +26,19 @@ public class Cases {
     private final CaseLog log;
     private final Carrying carrying;
     private final Deadlines deadlines;
-    private final People people;
+    private final Admission admission;
 
-    Cases(CaseStore store, CaseLog log, Carrying carrying, Deadlines deadlines, People people) {
+    Cases(
+            CaseStore store,
+            CaseLog log,
+            Carrying carrying,
+            Deadlines deadlines,
+            Admission admission) {
         this.store = store;
         this.log = log;
         this.carrying = carrying;
         this.deadlines = deadlines;
-        this.people = people;
+        this.admission = admission;
     }
 
     /// The case with a number, whoever asks: who may see it is for the pages to ask of [Sight].
@@ -55,35 +60,12 @@ public class Cases {
             return new CaseOutcome.Done(locked.get());
         }
         CaseFile file = upToDate(locked.get(), earlier(request.on(), log.today()));
-        List<Refusal> refusals = refusals(file, request, by);
+        List<Refusal> refusals = admission.refusals(file, request, by, log.today());
         return refusals.isEmpty() ? taken(file, request, by) : new CaseOutcome.Refused(refusals);
     }
 
-    private List<Refusal> refusals(CaseFile file, Request request, Actor by) {
-        if (request.seen() != file.version()) {
-            return List.of(stale(file));
-        }
-        if (!people.stillHolds(by)) {
-            return List.of(Refusal.of("casework.officeChanged", by.office().label()));
-        }
-        return request.on().isAfter(log.today())
-                ? List.of(Refusal.of("casework.future", request.on(), log.today()))
-                : List.of();
-    }
-
-    private static Refusal stale(CaseFile file) {
-        List<Entry> entries = file.progress().entries();
-        return entries.isEmpty()
-                ? Refusal.of("casework.notSeen", file.number())
-                : Refusal.of(
-                        "casework.stale",
-                        file.number(),
-                        entries.getLast().by().name(),
-                        entries.getLast().on());
-    }
-
     private CaseOutcome taken(CaseFile file, Request request, Actor by) {
-        Taker taker = people.taker(by, request.on());
+        Taker taker = admission.taker(by, request.on());
         Entry entry =
                 entry(file, log.numbered(file, request.event(), log.today()), request.on(), by);
         return switch (file.take(taker, entry)) {

@@ -1,5 +1,7 @@
 package org.nengxia.evidence;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,13 +18,16 @@ public class Handlings {
         this.database = database;
     }
 
-    /// Records a decision with the evidence that led to it.
+    /// Records a decision with the evidence that led to it, the grounds of the regulations on which
+    /// it was decided, and the day from which it has its effects.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Handling handling) {
+    public void record(Handling handling, Collection<String> grounds, LocalDate effectiveOn) {
         database.sql(
                         """
-                        INSERT INTO evidence.handling (number, cadre_id, unit, measure, decided_on, document, organ, sources)
-                        VALUES (:number, :cadre, :unit, :measure, :day, :document, :organ, :sources)
+                        INSERT INTO evidence.handling (number, cadre_id, unit, measure, decided_on, document, organ, sources,
+                            grounds, effective_on)
+                        VALUES (:number, :cadre, :unit, :measure, :day, :document, :organ, :sources,
+                            nullif(:grounds::text[], '{}'), :effective)
                         """)
                 .param("number", handling.number())
                 .param("cadre", handling.cadreId())
@@ -32,6 +37,8 @@ public class Handlings {
                 .param("document", handling.document())
                 .param("organ", handling.organ())
                 .param("sources", handling.sources().toArray(String[]::new))
+                .param("grounds", grounds.toArray(String[]::new))
+                .param("effective", effectiveOn)
                 .update();
         database.sql(
                         """

@@ -78,7 +78,7 @@ final class Tale {
 
     private static List<CaseAct.Ruling> free(List<String> accounts) {
         return accounts.stream()
-                .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
+                .map(each -> new CaseAct.Ruling(each, List.of(), false, "本人申报与当事人无亲属、同单位、上下级关系"))
                 .toList();
     }
 

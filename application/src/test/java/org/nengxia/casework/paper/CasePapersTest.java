@@ -28,6 +28,7 @@ import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Office;
+import org.nengxia.kernel.Refusal;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.paper.OfficialPaper;
 import org.nengxia.paper.Papers;
@@ -104,6 +105,7 @@ class CasePapersTest {
     }
 
     private CaseFile decided(CaseFile opened) {
+        undeclared(opened);
         CaseFile file = take(opened, OFFICER, new CaseAct.RecusalsSettled("recusal", free()));
         String evidence = file.progress().dossier().evidence().getFirst();
         file = take(file, OFFICER, verified(evidence));
@@ -125,9 +127,33 @@ class CasePapersTest {
         return take(file, MEMBER, new CaseAct.Issued("decide", "", today, Optional.empty()));
     }
 
+    /// What nobody has declared leaves a person undetermined, never free; who must withdraw may not
+    /// be let take part.
+    private void undeclared(CaseFile file) {
+        var silent = new CaseAct.Ruling("organisation-officer", List.of(), false, "");
+        assertThat(refused(file, silent)).containsExactly("casework.undeclared");
+        var kin = new CaseAct.Ruling("organisation-officer", List.of("kinship"), false, "关系不影响办理");
+        assertThat(refused(file, kin)).containsExactly("casework.mustWithdraw");
+    }
+
+    private List<String> refused(CaseFile file, CaseAct.Ruling ruling) {
+        var act = new CaseAct.RecusalsSettled("recusal", List.of(ruling));
+        var request =
+                new Request(
+                        file.number(),
+                        file.version(),
+                        null,
+                        new CaseEvent.Acted(act),
+                        LocalDate.now(clock));
+        return switch (cases.take(request, OFFICER)) {
+            case CaseOutcome.Done _ -> List.of();
+            case CaseOutcome.Refused(var reasons) -> reasons.stream().map(Refusal::key).toList();
+        };
+    }
+
     private static List<CaseAct.Ruling> free() {
         return List.of("organisation-officer", "organisation-head", "deciding-member").stream()
-                .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
+                .map(each -> new CaseAct.Ruling(each, List.of(), false, "本人申报无回避关系"))
                 .toList();
     }
 

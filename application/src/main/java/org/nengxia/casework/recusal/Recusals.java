@@ -1,0 +1,175 @@
+package org.nengxia.casework.recusal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nengxia.casework.People;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Office;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.recusal.Judged;
+import org.nengxia.policy.recusal.RecusalRule;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.policy.recusal.Role;
+import org.nengxia.policy.recusal.Tie;
+import org.nengxia.ties.Ties;
+import org.springframework.stereotype.Service;
+
+/// Says of people who must withdraw from a case, and refuses that one who must be let take part.
+@Service
+public class Recusals {
+    private static final Set<Relation> OF_NOBODY_IN_THE_ROSTER =
+            Set.of(Relation.KINSHIP, Relation.OWN_UNIT, Relation.FORMER_SUPERIOR);
+    private final People people;
+    private final Ties ties;
+
+    Recusals(People people, Ties ties) {
+        this.people = people;
+        this.ties = ties;
+    }
+
+    /// What the rules say of a person.
+    ///
+    /// @param ties those that are known or declared
+    public record Said(People.Person person, Role role, List<Tie> ties, Judged judged) {}
+
+    /// What the rules of a case's pack say of each of these people as of a day; who is no cadre of
+    /// the roster has ties that nobody knows until they are declared.
+    public Map<String, Said> of(CaseFile file, Collection<String> codes, LocalDate day) {
+        return said(file, day, codes, Map.of());
+    }
+
+    /// Why rulings cannot stand: somebody must withdraw and was not made to, or what is unknown of
+    /// him was not declared. Empty for an event without rulings.
+    public List<Refusal> refusals(CaseFile file, CaseEvent event, LocalDate day) {
+        Map<String, CaseAct.Ruling> rulings = new LinkedHashMap<>();
+        rulings(event).forEach(each -> rulings.put(each.account(), each));
+        Map<String, Said> said = said(file, day, rulings.keySet(), rulings);
+        List<Refusal> refusals = new ArrayList<>();
+        rulings.forEach((code, ruling) ->
+                Optional.ofNullable(said.get(code))
+                        .flatMap(each -> refusal(ruling, each))
+                        .ifPresent(refusals::add));
+        return refusals;
+    }
+
+    private static Stream<CaseAct.Ruling> rulings(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Ruled(var rulings) -> rulings.stream();
+            case CaseEvent.Acted(CaseAct.RecusalsSettled(_, var rulings)) -> rulings.stream();
+            case CaseEvent.Acted(CaseAct.Voted(_, _, var rulings)) -> rulings.stream();
+            default -> Stream.of();
+        };
+    }
+
+    private static Optional<Refusal> refusal(CaseAct.Ruling ruling, Said said) {
+        if (ruling.recused()) {
+            return Optional.empty();
+        }
+        String name = said.person().name();
+        return switch (said.judged()) {
+            case Judged.Free _ -> Optional.empty();
+            case Judged.Barred(var because) ->
+                    Optional.of(Refusal.of("casework.mustWithdraw", name, titles(because)));
+            case Judged.Undetermined(var missing) ->
+                    ruling.reason().isBlank()
+                            ? Optional.of(
+                                    Refusal.of("casework.undeclared", name, relations(missing)))
+                            : Optional.empty();
+        };
+    }
+
+    private static Label titles(List<RecusalRule> rules) {
+        return new Label(
+                String.join("；", rules.stream().map(each -> each.title().zh()).toList()),
+                String.join("; ", rules.stream().map(each -> each.title().en()).toList()));
+    }
+
+    private static Label relations(List<Relation> missing) {
+        return new Label(
+                String.join("、", missing.stream().map(each -> each.title().zh()).toList()),
+                String.join(", ", missing.stream().map(each -> each.title().en()).toList()));
+    }
+
+    private Map<String, Said> said(
+            CaseFile file,
+            LocalDate day,
+            Collection<String> codes,
+            Map<String, CaseAct.Ruling> rulings) {
+        Map<String, People.Person> all = people.all(day);
+        Known known = known(file, codes.stream().flatMap(code -> cadre(all, code)).toList(), day);
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (String code : codes) {
+            People.Person person = all.get(code);
+            if (person != null) {
+                said.put(
+                        code,
+                        said(file, person, known, day, Optional.ofNullable(rulings.get(code))));
+            }
+        }
+        return said;
+    }
+
+    private static Stream<Long> cadre(Map<String, People.Person> all, String code) {
+        People.Person person = all.get(code);
+        return person == null ? Stream.of() : person.cadre().stream().boxed();
+    }
+
+    private record Known(Map<Long, List<Tie>> ties, Map<Long, Set<Relation>> unknown) {}
+
+    private Known known(CaseFile file, List<Long> cadres, LocalDate day) {
+        return file.progress().dossier().subject() instanceof Subject.OfCadre(long subject)
+                        && !cadres.isEmpty()
+                ? new Known(ties.between(cadres, subject, day), ties.unknown(cadres, subject, day))
+                : new Known(Map.of(), Map.of());
+    }
+
+    private static Said said(
+            CaseFile file,
+            People.Person person,
+            Known known,
+            LocalDate day,
+            Optional<CaseAct.Ruling> ruling) {
+        long cadre = person.cadre().orElse(-1);
+        List<Tie> held = new ArrayList<>(known.ties().getOrDefault(cadre, List.of()));
+        ruling.map(CaseAct.Ruling::relations).orElse(List.of()).stream()
+                .flatMap(key -> Relation.of(key).stream())
+                .map(each -> Tie.of(each, DECLARED))
+                .forEach(held::add);
+        Set<Relation> unknown =
+                person.cadre().isPresent()
+                        ? known.unknown().getOrDefault(cadre, Set.of())
+                        : OF_NOBODY_IN_THE_ROSTER;
+        Role role = role(person);
+        Judged judged =
+                file.progress()
+                        .law()
+                        .pack()
+                        .provisions()
+                        .recusals()
+                        .judge(role, held, unknown, day);
+        return new Said(person, role, List.copyOf(held), judged);
+    }
+
+    private static final org.nengxia.policy.Label DECLARED =
+            new org.nengxia.policy.Label("本人申报或者已查明", "declared or found");
+
+    /// The part that a person takes in cases, by the office.
+    public static Role role(People.Person person) {
+        boolean votes =
+                person.organ().isPresent()
+                        || person.office().filter(Office.DECIDING_MEMBER::equals).isPresent();
+        boolean hears = person.office().filter(Office.APPEAL_ORGAN::equals).isPresent();
+        return votes ? Role.VOTER : hears ? Role.APPEAL : Role.INVESTIGATOR;
+    }
+}
