@@ -14,7 +14,8 @@ import org.nengxia.kernel.Language;
 /// @param body what the paper says
 /// @param signature 发文机关署名、成文日期
 /// @param copies 抄送机关
-/// @param code the ledger's short code, printed at the foot of every page with how to check it
+/// @param code the ledger's short code (how many entries, a dash, how their root begins), printed
+///   at the foot of every page with how to check it
 /// @param language language of what the layout itself says: 抄送, the date, “none”
 public record OfficialPaper(
         Head head,

@@ -47,7 +47,7 @@ final class PaperSamples {
                 List.of(body),
                 Optional.of(SIGNED),
                 List.of("县纪委监委", "县政府办公室"),
-                Optional.of("7F3K-29QM"),
+                Optional.of("1017-7f3ac2e09b41"),
                 Language.ZH);
     }
 

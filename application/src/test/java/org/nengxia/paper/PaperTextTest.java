@@ -36,7 +36,7 @@ class PaperTextTest {
                 .contains("中共澄江县委组织部2026年1月5日")
                 .contains("抄送：县纪委监委，县政府办公室。")
                 .contains("2026年1月5日印发")
-                .contains("核验码7F3K-29QM");
+                .contains("核验码1017-7f3ac2e09b41");
     }
 
     @Test

@@ -46,7 +46,8 @@ class PaperWordTest {
     void theFootOfEveryPageTellsItsNumberAndHowToCheckThePaper() throws Exception {
         try (XWPFDocument document = open(decision())) {
             assertThat(document.getFooterList())
-                    .allSatisfy(foot -> assertThat(foot.getText()).contains("核验码 7F3K-29QM"))
+                    .allSatisfy(
+                            foot -> assertThat(foot.getText()).contains("核验码 1017-7f3ac2e09b41"))
                     .allSatisfy(foot -> assertThat(foot._getHdrFtr().xmlText()).contains("PAGE"));
         }
     }
