@@ -49,17 +49,21 @@ public class Recusals {
         return said(file, day, codes, Map.of());
     }
 
-    /// Why rulings cannot stand: somebody must withdraw and was not made to, or what is unknown of
-    /// him was not declared. Empty for an event without rulings.
+    /// Why rulings cannot stand: somebody must withdraw and was not made to, what is unknown of him
+    /// was not declared, or there is no such person. Empty for an event without rulings.
     public List<Refusal> refusals(CaseFile file, CaseEvent event, LocalDate day) {
         Map<String, CaseAct.Ruling> rulings = new LinkedHashMap<>();
         rulings(event).forEach(each -> rulings.put(each.account(), each));
         Map<String, Said> said = said(file, day, rulings.keySet(), rulings);
         List<Refusal> refusals = new ArrayList<>();
-        rulings.forEach((code, ruling) ->
-                Optional.ofNullable(said.get(code))
-                        .flatMap(each -> refusal(ruling, each))
-                        .ifPresent(refusals::add));
+        rulings.forEach((code, ruling) -> {
+            Said each = said.get(code);
+            if (each == null) {
+                refusals.add(Refusal.of("casework.unknownPerson", code));
+            } else {
+                refusal(ruling, each).ifPresent(refusals::add);
+            }
+        });
         return refusals;
     }
 
