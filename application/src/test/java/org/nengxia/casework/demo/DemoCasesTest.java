@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppC
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class DemoCasesTest {
     @Test
     void whatTheNavigationCountsIsWhatTheWorkListShowsToEachOffice() {
         demo.open();
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         for (Office office : Office.values()) {
             var taker = people.taker(new Actor(office.code(), "某", office), today);
             long due =
