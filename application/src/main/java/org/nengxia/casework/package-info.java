@@ -15,7 +15,9 @@
             "ties",
             "evidence",
             "regulation",
-            "sweep"
+            "sweep",
+            "eligibility",
+            "ties"
         })
 @NullMarked
 package org.nengxia.casework;

@@ -73,9 +73,10 @@ class DemoSubjects {
                 || !evidence.handlings(nomination.cadreId()).isEmpty()) {
             return Optional.empty();
         }
+        Set<String> read = read(nomination);
         List<String> held =
                 evidence.items(nomination.cadreId()).stream()
-                        .filter(item -> item.cadreId().isPresent())
+                        .filter(item -> item.cadreId().isPresent() && read.contains(item.number()))
                         .map(Item::number)
                         .limit(MOST_EVIDENCE)
                         .toList();
@@ -90,5 +91,12 @@ class DemoSubjects {
                                 pack.ground(ground).orElseThrow().title().zh(),
                                 nomination,
                                 held));
+    }
+
+    /// The evidence behind the facts that the rule read.
+    private static Set<String> read(Nomination nomination) {
+        Set<String> read = new HashSet<>();
+        nomination.facts().sources().values().forEach(source -> read.addAll(source.evidence()));
+        return read;
     }
 }

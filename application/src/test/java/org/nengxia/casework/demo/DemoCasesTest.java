@@ -1,63 +1,25 @@
 package org.nengxia.casework.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nengxia.SampleCountyTest;
 import org.nengxia.casework.People;
 import org.nengxia.casework.Reader;
 import org.nengxia.casework.Turns;
 import org.nengxia.casework.WorkList;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
-import org.nengxia.shell.SignedInAs;
 import org.nengxia.statistics.FigureValue;
-import org.nengxia.statistics.Figures;
-import org.nengxia.sweep.Sweeps;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.WebApplicationContext;
 
 /// The open cases of the demo, and what each office sees of them.
-@SampleCountyTest
-@Transactional
-class DemoCasesTest {
-    @Autowired private WebApplicationContext product;
-    @Autowired private DemoCases demo;
-    @Autowired private Sweeps sweeps;
-    @Autowired private Figures figures;
+class DemoCasesTest extends DemoCounty {
     @Autowired private Turns turns;
     @Autowired private WorkList work;
     @Autowired private People people;
-    @Autowired private JdbcClient database;
-    private MockMvc pages;
-
-    @BeforeEach
-    void open() {
-        pages = webAppContextSetup(product).apply(springSecurity()).build();
-        for (Office office : Office.values()) {
-            database.sql(
-                            """
-                            INSERT INTO shell.account (name, password, display_name, office, must_change_password, disabled)
-                            VALUES (:name, '$argon2id$-', :name, :office, false, false) ON CONFLICT DO NOTHING
-                            """)
-                    .param("name", office.code())
-                    .param("office", office.name())
-                    .update();
-        }
-        sweeps.run("county-seed", figures.usualPeriod().to(), Actor.COMMAND_LINE);
-    }
 
     @Test
     void theyAreOpenedOnceAndChangeNoFigureOfTheThreeYears() {
@@ -103,13 +65,5 @@ class DemoCasesTest {
                 .contains("C-", "已过")
                 .doesNotContain("申请复核或者申诉</a>");
         assertThat(page("/work.csv", Office.ORGANISATION_OFFICER)).contains("核实认定");
-    }
-
-    private String page(String path, Office office) throws Exception {
-        return pages.perform(get(path).with(SignedInAs.office(office)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -26,11 +26,11 @@ class DeskNav implements NavSource {
                 NavEntry.icon(NavGroup.START, -20, new Label("今日待办", "My work"), "/work", "inbox")
                         .counting(this::waiting),
                 NavEntry.icon(
-                        NavGroup.PEOPLE,
-                        60,
-                        new Label("期限总览", "Deadlines"),
-                        "/deadlines",
-                        "clock"));
+                        NavGroup.PEOPLE, 60, new Label("期限总览", "Deadlines"), "/deadlines", "clock"),
+                NavEntry.icon(
+                        NavGroup.START, -10, new Label("本人页", "My own page"), "/mine", "folder"),
+                NavEntry.icon(
+                        NavGroup.PEOPLE, 70, new Label("参与人员", "Participants"), "/people", "team"));
     }
 
     private long waiting() {

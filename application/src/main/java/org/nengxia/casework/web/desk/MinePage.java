@@ -1,0 +1,148 @@
+package org.nengxia.casework.web.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.own.OwnFile;
+import org.nengxia.eligibility.Eligibility;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Language;
+import org.nengxia.policy.eligibility.Eligible;
+import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.term.Bar;
+import org.nengxia.shell.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// 本人页: what is held about me, what I said, what was decided, what I may do and until when.
+@Controller
+class MinePage {
+    private final OwnFile own;
+    private final OwnWords words;
+    private final Eligibility eligibility;
+    private final Readers readers;
+
+    MinePage(OwnFile own, OwnWords words, Eligibility eligibility, Readers readers) {
+        this.own = own;
+        this.words = words;
+        this.eligibility = eligibility;
+        this.readers = readers;
+    }
+
+    /// What an effect period keeps the person from.
+    record Barred(String bar, LocalDate until) {}
+
+    /// Something the person did.
+    record Done(Entry entry, Label act, Label outcome, String text) {}
+
+    /// What the person's form sends.
+    record Form(
+            int seen,
+            @Nullable UUID key,
+            @Nullable String task,
+            @Nullable Outcome outcome,
+            @Nullable String text) {
+
+        OwnFile.Wish wish(String number) {
+            return new OwnFile.Wish(
+                    number,
+                    seen,
+                    key == null ? UUID.randomUUID() : key,
+                    said(task),
+                    outcome == null ? Outcome.ACCEPTS : outcome,
+                    said(text));
+        }
+
+        private static String said(@Nullable String text) {
+            return text == null ? "" : text.strip();
+        }
+    }
+
+    @GetMapping("/mine")
+    String mine(SignedIn person, Language language, Model page) {
+        Readers.Now now = readers.now(person);
+        page.addAttribute("linked", now.taker().cadre().isPresent());
+        now.taker().cadre().ifPresent(cadre -> fill(cadre, now.today(), person, language, page));
+        return "casework/desk-mine";
+    }
+
+    private void fill(long cadre, LocalDate today, SignedIn person, Language language, Model page) {
+        List<CaseFile> files = own.cases(cadre);
+        page.addAttribute("today", today);
+        page.addAttribute(
+                "cases", files.stream().map(it -> words.of(it, today, language)).toList());
+        page.addAttribute("barred", barred(cadre, today));
+        page.addAttribute("done", done(person.account(), files));
+    }
+
+    private List<Barred> barred(long cadre, LocalDate today) {
+        List<Barred> barred = new ArrayList<>();
+        for (Map.Entry<Bar, Eligible> each : eligibility.of(cadre, today).entrySet()) {
+            if (each.getValue() instanceof Eligible.BarredUntil(var day, _, _)) {
+                barred.add(new Barred(each.getKey().key(), day));
+            }
+        }
+        return barred;
+    }
+
+    private static List<Done> done(String account, List<CaseFile> files) {
+        List<Done> done = new ArrayList<>();
+        for (CaseFile file : files) {
+            var procedure = file.progress().course().procedure();
+            for (Entry entry : OwnFile.doneBy(account, List.of(file))) {
+                if (entry.event() instanceof CaseEvent.Acted(CaseAct.Noted act)) {
+                    Label task =
+                            procedure
+                                    .node(act.task())
+                                    .map(it -> label(it.title()))
+                                    .orElse(new Label(act.task(), act.task()));
+                    done.add(new Done(entry, task, label(act.outcome().title()), act.text()));
+                }
+            }
+        }
+        return done;
+    }
+
+    private static Label label(org.nengxia.policy.Label title) {
+        return new Label(title.zh(), title.en());
+    }
+
+    /// Asks for review, appeals, accepts, files an application.
+    @PostMapping("/mine/{number}")
+    String take(
+            @PathVariable String number,
+            @ModelAttribute Form form,
+            SignedIn person,
+            Language language,
+            Model page,
+            HttpServletResponse response) {
+        var cadre = readers.now(person).taker().cadre();
+        CaseOutcome outcome =
+                cadre.isEmpty()
+                        ? CaseOutcome.Refused.of("casework.unknown", number)
+                        : own.take(form.wish(number), cadre.getAsLong(), person.actor());
+        return switch (outcome) {
+            case CaseOutcome.Done _ -> "redirect:/mine?done=" + number;
+            case CaseOutcome.Refused(var reasons) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                page.addAttribute("refusals", reasons);
+                page.addAttribute("text", Form.said(form.text()));
+                yield mine(person, language, page);
+            }
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.nengxia.casework.web.desk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.own.OwnFile;
+import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.evidence.Measures;
+import org.nengxia.kernel.Language;
+import org.nengxia.policy.procedure.course.OpenAct;
+import org.nengxia.regulation.LawWords;
+import org.nengxia.regulation.Telling;
+import org.springframework.stereotype.Component;
+
+/// Tells the cadre concerned a case about himself.
+@Component
+class OwnWords {
+    private final Deadlines deadlines;
+    private final LawWords words;
+    private final EvidenceShown evidence;
+
+    OwnWords(Deadlines deadlines, LawWords words, EvidenceShown evidence) {
+        this.evidence = evidence;
+        this.deadlines = deadlines;
+        this.words = words;
+    }
+
+    OwnCase of(CaseFile file, LocalDate today, Language language) {
+        Telling telling = words.in(language);
+        return new OwnCase(
+                file.number(),
+                file.version(),
+                file.progress().dossier().openedOn(),
+                state(file, telling),
+                evidence.lines(file.standing().accepted()).stream()
+                        .filter(line -> line.item().isPresent())
+                        .toList(),
+                file.standing().heard(),
+                points(file),
+                file.standing().decision(),
+                file.standing()
+                        .decision()
+                        .map(Decision::measure)
+                        .map(Measures::label)
+                        .map(telling::of)
+                        .orElse(""),
+                OwnFile.toTake(file).stream()
+                        .map(open -> right(file, open, today, telling))
+                        .toList(),
+                OwnFile.papers(file).toList());
+    }
+
+    private static String state(CaseFile file, Telling telling) {
+        return switch (file) {
+            case CaseFile.Running running -> {
+                String open =
+                        String.join(
+                                telling.say("law.and"),
+                                running.progress().course().open().stream()
+                                        .map(each -> telling.of(each.task().title()))
+                                        .toList());
+                yield telling.say("casework.desk.mine.waits", open);
+            }
+            case CaseFile.Suspended _ -> telling.say("casework.desk.left.paused");
+            case CaseFile.Closed(_, var end) ->
+                    telling.say("casework.desk.mine.closed", telling.of(end.title()));
+        };
+    }
+
+    private static List<OwnCase.Point> points(CaseFile file) {
+        List<String> points = file.standing().points();
+        List<CaseAct.Answer> answers = answers(file);
+        return IntStream.range(0, points.size())
+                .mapToObj(at ->
+                        new OwnCase.Point(
+                                points.get(at),
+                                at < answers.size()
+                                        ? Optional.of(answers.get(at))
+                                        : Optional.empty()))
+                .toList();
+    }
+
+    /// The answers to the last hearing; none while they are still owed.
+    private static List<CaseAct.Answer> answers(CaseFile file) {
+        List<CaseAct.Answer> answers = List.of();
+        for (var entry : file.progress().entries()) {
+            if (entry.event() instanceof CaseEvent.Acted(CaseAct act)) {
+                if (act instanceof CaseAct.Heard) {
+                    answers = List.of();
+                } else if (act instanceof CaseAct.PointsAnswered answered) {
+                    answers = answered.answers();
+                }
+            }
+        }
+        return answers;
+    }
+
+    private OwnCase.Right right(CaseFile file, OpenAct open, LocalDate today, Telling telling) {
+        Optional<Deadline> deadline =
+                deadlines.of(file, today).stream()
+                        .filter(each -> each.task().filter(open.task()::equals).isPresent())
+                        .findFirst();
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        open.outcomes()
+                .forEach(outcome -> outcomes.put(outcome.name(), telling.of(outcome.title())));
+        var pack = file.progress().law().pack();
+        return new OwnCase.Right(
+                open.task().id(),
+                telling.of(open.task().title()),
+                outcomes,
+                deadline.flatMap(Deadline::lastDay),
+                ClockWords.left(deadline, today, telling),
+                deadline.map(ClockWords::urgency).orElse("free"),
+                telling.citations(
+                        pack, deadline.map(Deadline::citations).orElse(open.task().citations())),
+                UUID.randomUUID().toString());
+    }
+}
