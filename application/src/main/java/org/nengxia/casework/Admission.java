@@ -24,9 +24,7 @@ class Admission {
 
     List<Refusal> refusals(CaseFile file, Request request, Actor by, LocalDate today) {
         if (request.seen() != file.version()) {
-            Entry last = file.progress().entries().getLast();
-            return List.of(
-                    Refusal.of("casework.stale", file.number(), last.by().name(), last.on()));
+            return List.of(stale(file));
         }
         if (!people.stillHolds(by)) {
             return List.of(Refusal.of("casework.officeChanged", by.office().label()));
@@ -35,6 +33,17 @@ class Admission {
             return List.of(Refusal.of("casework.future", request.on(), today));
         }
         return recusals.refusals(file, request.event(), request.on());
+    }
+
+    private static Refusal stale(CaseFile file) {
+        List<Entry> entries = file.progress().entries();
+        return entries.isEmpty()
+                ? Refusal.of("casework.notSeen", file.number())
+                : Refusal.of(
+                        "casework.stale",
+                        file.number(),
+                        entries.getLast().by().name(),
+                        entries.getLast().on());
     }
 
     Taker taker(Actor by, LocalDate day) {

@@ -133,6 +133,18 @@ public class Roster {
                 .optional();
     }
 
+    /// The posts that nobody holds on a day, leading and principal ones first.
+    public List<Post> vacant(LocalDate day) {
+        return database
+                .sql(Rows.seats("t.number IS NULL"))
+                .param("day", day)
+                .query(Rows::seat)
+                .list()
+                .stream()
+                .map(Seat::post)
+                .toList();
+    }
+
     /// The posts of a unit and their holders on a day, leading and principal ones first.
     public List<Seat> seatsOfUnit(String unit, LocalDate day) {
         return seats("p.unit = :of", unit, day);

@@ -3,6 +3,8 @@ package org.nengxia.casework.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nengxia.policy.pack.Heavier;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.Procedures;
@@ -38,5 +40,21 @@ public record Law(Pack pack) {
     /// The same happenings in another procedure; refused where it would have gone another way.
     Step moved(Procedure procedure, List<Happening> happened) {
         return Course.replay(procedure, limits(), happened);
+    }
+
+    /// The measures that a procedure leads to on these grounds, as the pack lists them.
+    public List<Mode> measures(List<String> grounds) {
+        return pack.modes().stream()
+                .filter(mode -> leadingTo(mode.code(), grounds).isPresent())
+                .toList();
+    }
+
+    /// The measures that review or appeal may change one to: other ones that are not heavier
+    /// (公务员法第九十六条).
+    public List<Mode> lighter(String measure) {
+        return pack.modes().stream()
+                .filter(mode -> !mode.code().equals(measure))
+                .filter(mode -> pack.heavier(mode.code(), measure) == Heavier.NOT_HEAVIER)
+                .toList();
     }
 }

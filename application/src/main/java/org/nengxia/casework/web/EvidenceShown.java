@@ -13,6 +13,7 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.evidence.Evidence;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
+import org.nengxia.register.Kind;
 import org.nengxia.register.Register;
 import org.nengxia.register.Registers;
 import org.nengxia.register.query.Summaries;
@@ -64,6 +65,11 @@ public class EvidenceShown {
                 .toList();
     }
 
+    /// All evidence about a cadre, the latest first.
+    public List<Line> about(long cadre) {
+        return lines(evidence.items(cadre).stream().map(Item::number).toList());
+    }
+
     /// Pieces of evidence by number, in that order.
     public List<Line> lines(Collection<String> numbers) {
         Map<String, Item> items = evidence.items(numbers);
@@ -88,12 +94,23 @@ public class EvidenceShown {
         return registers.find(item.register()).orElseThrow();
     }
 
+    private Label title(Item item) {
+        Register register = register(item);
+        if (item.title().isBlank()) {
+            return register.label();
+        }
+        return register.title()
+                .map(name -> register.column(name).kind())
+                .filter(Kind.OneOf.class::isInstance)
+                .map(kind -> ((Kind.OneOf) kind).words().get(item.title()))
+                .orElseGet(() -> new Label(item.title(), item.title()));
+    }
+
     /// With one query for each register that has a summary.
     private Map<String, Label> titles(Collection<Item> items) {
         Map<String, Label> titles = new HashMap<>();
         for (Item item : items) {
-            Label own = new Label(item.title(), item.title());
-            titles.put(item.number(), item.title().isBlank() ? register(item).label() : own);
+            titles.put(item.number(), title(item));
         }
         items.stream()
                 .collect(Collectors.groupingBy(Item::register))

@@ -119,7 +119,7 @@ final class Steps {
                 break;
             }
             course = next;
-            course.open().stream()
+            course.open().reversed().stream()
                     .map(OpenAct::task)
                     .filter(task -> !open(from, task))
                     .forEach(later::add);

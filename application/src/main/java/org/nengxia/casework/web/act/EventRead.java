@@ -1,0 +1,35 @@
+package org.nengxia.casework.web.act;
+
+import org.nengxia.casework.file.CaseEvent;
+
+/// What else can be done in a case, beside the acts of its procedure.
+enum EventRead {
+    RECUSAL,
+    JOIN,
+    HAND_OVER,
+    SUSPEND,
+    RESUME,
+    WITHDRAW;
+
+    /// As addresses write it, such as `hand-over`.
+    String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    static java.util.Optional<EventRead> of(String key) {
+        return java.util.Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /// What was typed, as what happened.
+    CaseEvent event(Typed typed) {
+        String text = typed.text("text");
+        return switch (this) {
+            case RECUSAL -> new CaseEvent.Ruled(RulingsRead.of(typed, typed.all("person")));
+            case JOIN -> new CaseEvent.Joined(typed.all("ground"), typed.all("evidence"), text);
+            case HAND_OVER -> new CaseEvent.HandedOver(typed.text("to"), text);
+            case SUSPEND -> new CaseEvent.SuspendedFor(text);
+            case RESUME -> new CaseEvent.Resumed(text);
+            case WITHDRAW -> new CaseEvent.WithdrawnFor(text);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.nengxia.casework.web.act;
+
+import java.util.List;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.roster.Roster;
+import org.nengxia.shell.Crumb;
+import org.nengxia.shell.Sentences;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// The page that a form stands on.
+@Component("casework.formPage")
+class FormPage {
+    private final Roster roster;
+    private final Sentences sentences;
+
+    FormPage(Roster roster, Sentences sentences) {
+        this.roster = roster;
+        this.sentences = sentences;
+    }
+
+    String shown(CaseFile file, FormShown form, Typed typed, Language language, Model page) {
+        String title =
+                form.title().zh().isEmpty()
+                        ? sentences.of(language, "cases.more." + form.kind())
+                        : form.title().in(language);
+        page.addAttribute("form", form);
+        page.addAttribute("typed", typed);
+        page.addAttribute("title", title);
+        page.addAttribute("name", name(file.progress().dossier().subject()));
+        page.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(sentences.of(language, "cases.title"), "/cases"),
+                        new Crumb(file.number(), "/cases/" + file.number()),
+                        Crumb.here(title)));
+        return "casework/act";
+    }
+
+    /// The same with what was typed and why it was refused. It is brought up to date with the case,
+    /// so that it can be sent again once the reasons are read.
+    String refused(
+            CaseFile file,
+            FormShown form,
+            Typed typed,
+            List<Refusal> refusals,
+            Language language,
+            Model page) {
+        page.addAttribute("refusals", refusals);
+        return shown(
+                file, form, typed.with("seen", Integer.toString(file.version())), language, page);
+    }
+
+    private String name(Subject subject) {
+        return switch (subject) {
+            case Subject.OfCadre(long id) -> roster.cadre(id).orElseThrow().name();
+            case Subject.OfTeam(String number) -> roster.team(number).orElseThrow().name();
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.nengxia.casework.web.act;
+
+import java.util.List;
+import java.util.Map;
+import org.nengxia.casework.People;
+import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.kernel.Label;
+import org.nengxia.roster.Post;
+import org.nengxia.roster.Tenure;
+
+/// What the page of a form shows beside its fields.
+///
+/// @param kind which form: a form of the procedure, such as `verify`, or another act, such as
+///   `suspend`
+/// @param action where it is sent
+/// @param note articles and papers that the act rests on; empty for none
+/// @param outcomes what it can result in, by key
+/// @param people those who may take part: their recusal was settled, and they need not withdraw
+/// @param stands the rows of a recusal check
+/// @param relations what a person can be to the subject, by key
+/// @param measures those that can be chosen, by code
+/// @param reviewDue whether a day of review must be fixed
+record FormShown(
+        String kind,
+        Label title,
+        String action,
+        String note,
+        Map<String, Label> outcomes,
+        List<People.Person> people,
+        List<Stand> stands,
+        Map<String, Label> relations,
+        List<EvidenceShown.Line> evidence,
+        List<String> points,
+        Map<String, Label> measures,
+        Map<String, Label> grounds,
+        List<Post> posts,
+        List<Tenure> tenures,
+        boolean reviewDue) {}

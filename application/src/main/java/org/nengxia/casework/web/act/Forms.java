@@ -1,0 +1,235 @@
+package org.nengxia.casework.web.act;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nengxia.casework.People;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.file.Progress;
+import org.nengxia.casework.recusal.Recusals;
+import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.web.Words;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Office;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Form;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.regulation.LawWords;
+import org.nengxia.roster.Post;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Tenure;
+import org.springframework.stereotype.Component;
+
+/// Prepares the form of an act: whom and what can be chosen, and what is known already.
+@Component
+class Forms {
+    private static final Set<Office> NO_PART =
+            Set.of(
+                    Office.SYSTEM_ADMINISTRATOR,
+                    Office.SECURITY_ADMINISTRATOR,
+                    Office.AUDIT_ADMINISTRATOR);
+    private final People people;
+    private final Recusals recusals;
+    private final EvidenceShown evidence;
+    private final Roster roster;
+    private final LawWords law;
+
+    Forms(People people, Recusals recusals, EvidenceShown evidence, Roster roster, LawWords law) {
+        this.people = people;
+        this.recusals = recusals;
+        this.evidence = evidence;
+        this.roster = roster;
+        this.law = law;
+    }
+
+    /// The form of an act of the procedure.
+    FormShown of(CaseFile file, Node.Task task, LocalDate day, Language language) {
+        Progress progress = file.progress();
+        Form form = task.form();
+        return new FormShown(
+                form.key(),
+                Words.of(task.title()),
+                "/cases/" + file.number() + "/acts/" + task.id(),
+                law.in(language).citations(progress.law().pack(), task.citations()),
+                outcomes(form),
+                free(file, day),
+                stands(file, task, day),
+                relations(),
+                form == Form.VERIFY ? evidence.of(file) : List.of(),
+                file.standing().points(),
+                measures(file, form),
+                Map.of(),
+                posts(form, day),
+                form == Form.EXECUTE ? tenures(file, day) : List.of(),
+                reviewDue(progress, task));
+    }
+
+    /// The form of another act.
+    FormShown of(CaseFile file, EventRead event, LocalDate day) {
+        boolean joins = event == EventRead.JOIN;
+        return new FormShown(
+                event.key(),
+                new Label("", ""),
+                "/cases/" + file.number() + "/more/" + event.key(),
+                "",
+                Map.of(),
+                List.of(),
+                event == EventRead.RECUSAL ? all(file, day) : List.of(),
+                relations(),
+                joins ? others(file) : List.of(),
+                List.of(),
+                Map.of(),
+                joins ? grounds(file) : Map.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /// A form before anybody has typed.
+    Typed before(FormShown form, CaseFile file, LocalDate today) {
+        Typed typed =
+                Typed.nothing()
+                        .with("key", UUID.randomUUID().toString())
+                        .with("seen", Integer.toString(file.version()))
+                        .with("on", today.toString())
+                        .with("effectiveOn", today.toString())
+                        .with("ended", form.tenures().stream().map(Tenure::number).toList())
+                        .with("post", decided(file));
+        return form.stands().isEmpty()
+                ? typed
+                : RulingsRead.before(typed, form.stands()).with("person", likely(form, file));
+    }
+
+    private static String decided(CaseFile file) {
+        return file.standing().decision().flatMap(Decision::newPost).orElse("");
+    }
+
+    /// Those who are likely to take part, unless their recusal was settled before.
+    private static List<String> likely(FormShown form, CaseFile file) {
+        return form.stands().stream()
+                .map(Stand::person)
+                .filter(each -> !file.standing().checked(each.code()))
+                .filter(each ->
+                        each.organ().isPresent()
+                                || each.office()
+                                        .filter(it ->
+                                                it == Office.ORGANISATION_OFFICER
+                                                        || it == Office.ORGANISATION_HEAD)
+                                        .isPresent())
+                .map(People.Person::code)
+                .toList();
+    }
+
+    /// The members of the organ that takes the act.
+    List<String> members(Node.Task task, LocalDate day) {
+        return people.members(task.organ(), day).stream().map(People.Person::code).toList();
+    }
+
+    private List<Stand> stands(CaseFile file, Node.Task task, LocalDate day) {
+        return switch (task.form()) {
+            case RECUSAL_CHECK -> all(file, day);
+            case DISCUSS_AND_VOTE -> stands(file, members(task, day), day);
+            default -> List.of();
+        };
+    }
+
+    private List<Stand> all(CaseFile file, LocalDate day) {
+        return stands(
+                file,
+                people.all(day).values().stream()
+                        .filter(each -> each.office().filter(NO_PART::contains).isEmpty())
+                        .map(People.Person::code)
+                        .toList(),
+                day);
+    }
+
+    private List<Stand> stands(CaseFile file, List<String> codes, LocalDate day) {
+        return recusals.of(file, codes, day).values().stream().map(Stand::of).toList();
+    }
+
+    private List<People.Person> free(CaseFile file, LocalDate day) {
+        return people.all(day).values().stream()
+                .filter(each -> file.standing().checked(each.code()))
+                .filter(each -> !file.standing().recused(each.code()))
+                .toList();
+    }
+
+    private static Map<String, Label> outcomes(Form form) {
+        Map<String, Label> outcomes = new LinkedHashMap<>();
+        form.outcomes().forEach(each -> outcomes.put(each.key(), Words.of(each.title())));
+        return outcomes;
+    }
+
+    private static Map<String, Label> relations() {
+        Map<String, Label> relations = new LinkedHashMap<>();
+        for (Relation relation : Relation.values()) {
+            relations.put(relation.key(), Words.of(relation.title()));
+        }
+        return relations;
+    }
+
+    private static Map<String, Label> measures(CaseFile file, Form form) {
+        var grounds = file.progress().grounds();
+        var law = file.progress().law();
+        List<Mode> modes =
+                switch (form) {
+                    case PROPOSE -> law.measures(grounds);
+                    case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
+                            file.standing()
+                                    .decision()
+                                    .map(it -> law.lighter(it.measure()))
+                                    .orElse(List.of());
+                    default -> List.of();
+                };
+        return modes.stream()
+                .collect(
+                        Collectors.toMap(
+                                Mode::code,
+                                mode -> Words.of(mode.title()),
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private static Map<String, Label> grounds(CaseFile file) {
+        Map<String, Label> grounds = new LinkedHashMap<>();
+        file.progress().law().pack().grounds().stream()
+                .filter(each -> !file.progress().grounds().contains(each.id()))
+                .forEach(each -> grounds.put(each.id(), Words.of(each.title())));
+        return grounds;
+    }
+
+    private List<Post> posts(Form form, LocalDate day) {
+        return form == Form.PROPOSE || form == Form.EXECUTE ? roster.vacant(day) : List.of();
+    }
+
+    private List<Tenure> tenures(CaseFile file, LocalDate day) {
+        return file.progress().dossier().subject().cadre().stream()
+                .boxed()
+                .flatMap(id -> roster.tenures(id, day).stream())
+                .toList();
+    }
+
+    private List<EvidenceShown.Line> others(CaseFile file) {
+        return file.progress().dossier().subject().cadre().stream()
+                .boxed()
+                .flatMap(id -> evidence.about(id).stream())
+                .filter(each -> !file.progress().evidence().contains(each.number()))
+                .toList();
+    }
+
+    private static boolean reviewDue(Progress progress, Node.Task task) {
+        return progress.course()
+                .procedure()
+                .clocks()
+                .anyMatch(clock ->
+                        clock instanceof Clock.Fixed fixed && fixed.task().equals(task.id()));
+    }
+}

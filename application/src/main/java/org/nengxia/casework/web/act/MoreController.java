@@ -1,0 +1,70 @@
+package org.nengxia.casework.web.act;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.web.Readers;
+import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.shell.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The forms of what can be done in a case beside its procedure: suspending, joining, handing over
+/// and the like.
+@Controller
+class MoreController {
+    private static final String PATH = "/cases/{number}/more/{kind}";
+    private final Readers readers;
+    private final Forms forms;
+    private final FormPage page;
+    private final Submission submission;
+
+    MoreController(Readers readers, Forms forms, FormPage page, Submission submission) {
+        this.readers = readers;
+        this.forms = forms;
+        this.page = page;
+        this.submission = submission;
+    }
+
+    @GetMapping(PATH)
+    String form(
+            @PathVariable String number,
+            @PathVariable String kind,
+            SignedIn person,
+            Language language,
+            Model model) {
+        CaseFile file = readers.seen(number, person);
+        EventRead event = EventRead.of(kind).orElseThrow(Readers::absent);
+        FormShown form = forms.of(file, event, readers.today());
+        return page.shown(file, form, forms.before(form, file, readers.today()), language, model);
+    }
+
+    @PostMapping(PATH)
+    String take(
+            @PathVariable String number,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> fields,
+            SignedIn person,
+            Language language,
+            Model model,
+            HttpServletResponse response) {
+        CaseFile file = readers.seen(number, person);
+        EventRead event = EventRead.of(kind).orElseThrow(Readers::absent);
+        FormShown form = forms.of(file, event, readers.today());
+        Typed typed = new Typed(fields);
+        List<Refusal> refusals =
+                submission.send(file.number(), typed, event.event(typed), person.actor());
+        if (refusals.isEmpty()) {
+            return "redirect:/cases/" + file.number();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page.refused(readers.seen(number, person), form, typed, refusals, language, model);
+    }
+}
