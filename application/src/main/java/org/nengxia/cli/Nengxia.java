@@ -1,5 +1,6 @@
 package org.nengxia.cli;
 
+import org.nengxia.cli.law.EligibilityCommand;
 import org.nengxia.cli.law.ExplainCommand;
 import org.nengxia.cli.law.FairnessCommand;
 import org.nengxia.cli.law.SnapshotCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             SweepCommand.class,
             SnapshotCommand.class,
             ExplainCommand.class,
+            EligibilityCommand.class,
             WhatIfCommand.class,
             FairnessCommand.class,
             PacksCommand.class,

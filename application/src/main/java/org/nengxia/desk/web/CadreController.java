@@ -1,7 +1,11 @@
 package org.nengxia.desk.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nengxia.desk.Desk;
+import org.nengxia.eligibility.BarLine;
+import org.nengxia.eligibility.Eligibility;
+import org.nengxia.eligibility.EligibilityWords;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Language;
 import org.nengxia.sweep.NominationLine;
@@ -21,11 +25,20 @@ class CadreController {
     private final Desk desk;
     private final Sweeps sweeps;
     private final NominationTable words;
+    private final Eligibility eligibility;
+    private final EligibilityWords told;
 
-    CadreController(Desk desk, Sweeps sweeps, NominationTable words) {
+    CadreController(
+            Desk desk,
+            Sweeps sweeps,
+            NominationTable words,
+            Eligibility eligibility,
+            EligibilityWords told) {
         this.desk = desk;
         this.sweeps = sweeps;
         this.words = words;
+        this.eligibility = eligibility;
+        this.told = told;
     }
 
     @GetMapping("/cadres/{id}")
@@ -36,7 +49,21 @@ class CadreController {
         model.addAttribute("day", desk.lastDay());
         model.addAttribute("measures", Measures.ALL.words());
         model.addAttribute("nominations", nominations(id));
+        addEligibility(id, model);
         return "desk/cadre";
+    }
+
+    /// What effect periods bar the cadre from on the day the page shows, and what they leave open.
+    private void addEligibility(long id, Model model) {
+        Language language = Language.of(LocaleContextHolder.getLocale());
+        List<BarLine> bars = told.tell(eligibility.of(id, desk.lastDay()), language);
+        model.addAttribute("barred", bars.stream().filter(BarLine::notOpen).toList());
+        model.addAttribute(
+                "open",
+                bars.stream()
+                        .filter(each -> !each.notOpen())
+                        .map(BarLine::label)
+                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
     }
 
     /// What the latest sweep said about the cadre, in words.
