@@ -64,6 +64,16 @@ public record Procedures(
         return organs.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
+    /// The organs that take up appeals of leading members (领导成员), or of others. None means that the
+    /// pack has no rule for them that was seen: the route is undetermined, and people must name the
+    /// organ.
+    public List<Organ> appealOrgans(boolean leadingMember) {
+        return organs.stream()
+                .filter(each -> each.office() == Office.APPEAL_ORGAN)
+                .filter(each -> each.takes(leadingMember))
+                .toList();
+    }
+
     /// The paper with a code, if the pack has it.
     public Optional<Paper> paper(String code) {
         return papers.stream().filter(each -> each.code().equals(code)).findFirst();

@@ -67,13 +67,25 @@ final class ProceduresFile {
     }
 
     private static Organ organ(YamlEntry row) {
-        return new Organ(
-                row.text("code"),
-                row.label(),
+        Office office =
                 row.choice(
                         "office",
                         key -> Keys.read(Office.class, key),
-                        Office.ORGANISATION_DEPARTMENT));
+                        Office.ORGANISATION_DEPARTMENT);
+        return new Organ(row.text("code"), row.label(), office, whose(row, office));
+    }
+
+    private static Organ.Whose whose(YamlEntry row, Office office) {
+        if (row.optional("for").isEmpty()) {
+            return Organ.Whose.ANYBODY;
+        }
+        if (office != Office.APPEAL_ORGAN) {
+            row.fault(
+                    "for",
+                    "只用于 office: appeal-organ，请删除",
+                    "is for organs of office appeal-organ only; remove it");
+        }
+        return row.choice("for", key -> Keys.read(Organ.Whose.class, key), Organ.Whose.ANYBODY);
     }
 
     private static ProcedureKind kind(YamlEntry row) {
