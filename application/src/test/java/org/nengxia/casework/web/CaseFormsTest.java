@@ -180,4 +180,35 @@ class CaseFormsTest {
         var refused = sent("/acts/vote", OFFICER, ballots("inFavour", "5", "text", "x"));
         assertThat(refused.getStatus()).isEqualTo(422);
     }
+
+    @Test
+    void theDepartmentOpensACaseAboutACadreOfItsOwn() throws Exception {
+        sent("/more/withdraw", Office.ORGANISATION_HEAD, "text", "重新立案");
+        String path = "/cases/new?cadre=" + county.cadre;
+        var form = county.pages.perform(get(path).with(SignedInAs.office(OFFICER))).andReturn();
+        form.getResponse().setCharacterEncoding(StandardCharsets.UTF_8);
+        assertThat(form.getResponse().getContentAsString())
+                .contains("陆文舟", county.evidence.getFirst(), "county-seed");
+        assertThat(opened("").getStatus()).isEqualTo(422);
+        var done = opened("经部务会研究");
+        assertThat(done.getRedirectedUrl())
+                .startsWith("/cases/C-")
+                .isNotEqualTo("/cases/" + number);
+    }
+
+    private MockHttpServletResponse opened(String reason) throws Exception {
+        return county.pages
+                .perform(
+                        post("/cases/new")
+                                .with(csrf())
+                                .with(SignedInAs.office(OFFICER))
+                                .param("cadre", Long.toString(county.cadre))
+                                .param("pack", "county-seed")
+                                .param("measure", "DEMOTION")
+                                .param("on", file().progress().lastDay().toString())
+                                .param("evidence", county.evidence.getFirst())
+                                .param("text", reason))
+                .andReturn()
+                .getResponse();
+    }
 }
