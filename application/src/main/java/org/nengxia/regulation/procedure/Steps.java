@@ -81,13 +81,19 @@ final class Steps {
     }
 
     private String organ(Node.Task task) {
-        String organ = all.organ(task.organ()).map(Organ::title).map(telling::of).orElse("");
+        String organ = all.organ(task.organ()).map(this::named).orElse("");
         if (task.persons() > 1) {
             return telling.say("regulation.persons", organ, task.persons());
         }
         return task.present()
                 .map(share -> telling.say("regulation.quorum", organ, share.toString()))
                 .orElse(organ);
+    }
+
+    private String named(Organ organ) {
+        String title = telling.of(organ.title());
+        boolean others = organ.whose() == Organ.Whose.OTHER && all.appealOrgans(true).isEmpty();
+        return others ? telling.say("regulation.organ.notLeading", title) : title;
     }
 
     /// Where each outcome leads; an act with one way on names only where that is.
