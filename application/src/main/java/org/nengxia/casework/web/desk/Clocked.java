@@ -27,7 +27,7 @@ record Clocked(
         String articles) {
 
     /// Whether the act is for the person concerned to take.
-    boolean forPerson() {
+    public boolean forPerson() {
         return office.equals("person");
     }
 }

@@ -30,6 +30,8 @@ class DeskNav implements NavSource {
                 NavEntry.icon(
                         NavGroup.START, -10, new Label("本人页", "My own page"), "/mine", "folder"),
                 NavEntry.icon(
+                        NavGroup.PEOPLE, 50, new Label("会议", "Meetings"), "/meetings", "scales"),
+                NavEntry.icon(
                         NavGroup.PEOPLE, 70, new Label("参与人员", "Participants"), "/people", "team"));
     }
 

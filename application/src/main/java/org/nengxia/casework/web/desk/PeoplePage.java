@@ -43,7 +43,7 @@ class PeoplePage {
             @Nullable String code,
             @Nullable String name,
             @Nullable String organ,
-            boolean principal,
+            @Nullable Boolean principal,
             @Nullable String idNumber) {}
 
     @GetMapping("/people")
@@ -90,7 +90,7 @@ class PeoplePage {
                 Optional.empty(),
                 cadre,
                 Optional.of(said(form.organ())).filter(organ -> !organ.isEmpty()),
-                form.principal());
+                Boolean.TRUE.equals(form.principal()));
     }
 
     private OptionalLong cadre(String idNumber, List<Refusal> refusals) {

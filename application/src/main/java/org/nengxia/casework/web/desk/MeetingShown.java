@@ -1,0 +1,198 @@
+package org.nengxia.casework.web.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.nengxia.casework.CaseList;
+import org.nengxia.casework.Cases;
+import org.nengxia.casework.file.Ballots;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.meeting.Meeting;
+import org.nengxia.casework.meeting.Meetings;
+import org.nengxia.casework.meeting.Votes;
+import org.nengxia.casework.recusal.Recusals;
+import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.kernel.Label;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.recusal.Judged;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.policy.recusal.Tie;
+import org.springframework.stereotype.Component;
+
+/// What the page of a meeting shows of each matter; a member who must withdraw is not shown it.
+@Component
+class MeetingShown {
+    private final Cases cases;
+    private final CaseList list;
+    private final Votes votes;
+    private final EvidenceShown evidence;
+    private final Meetings meetings;
+
+    MeetingShown(
+            Cases cases, CaseList list, Votes votes, EvidenceShown evidence, Meetings meetings) {
+        this.meetings = meetings;
+        this.cases = cases;
+        this.list = list;
+        this.votes = votes;
+        this.evidence = evidence;
+    }
+
+    /// A member of the organ as a matter sees him.
+    ///
+    /// @param recused whether he is to withdraw, as settled before or as the rules say
+    /// @param reasons what is on record, and by which rule
+    /// @param missing relations that he still must declare
+    record Member(
+            String code,
+            String name,
+            boolean absent,
+            boolean recused,
+            List<Label> reasons,
+            List<Label> missing) {}
+
+    /// A matter of the agenda.
+    ///
+    /// @param due how many members are due as things stand, `present` of them are there, and
+    ///   `needed` make the quorum
+    record Matter(
+            String number,
+            int version,
+            String name,
+            Optional<Label> measure,
+            String reason,
+            List<EvidenceShown.Line> evidence,
+            Optional<CaseAct.Heard> heard,
+            List<Member> members,
+            int due,
+            int present,
+            int needed,
+            Optional<Ballots> voted,
+            String key) {
+
+        /// Whether enough members are there.
+        public boolean quorate() {
+            return due > 0 && present >= needed;
+        }
+    }
+
+    /// The matters of a meeting that a reader may see, with how many he may not.
+    record Agenda(List<Matter> matters, int hidden) {}
+
+    Agenda of(Meeting meeting, Readers.Now now) {
+        List<Matter> matters =
+                meeting.agenda().stream()
+                        .flatMap(each -> line(each, now).stream())
+                        .flatMap(line -> matter(meeting, line, now).stream())
+                        .toList();
+        return new Agenda(matters, meeting.agenda().size() - matters.size());
+    }
+
+    private Optional<CaseList.Line> line(Meeting.Matter matter, Readers.Now now) {
+        var wanted = new CaseList.Wanted(matter.caseNumber(), "", "", 0, "");
+        return list.lines(wanted, now.reader(), 0, 1).stream().findFirst();
+    }
+
+    private Optional<Matter> matter(Meeting meeting, CaseList.Line line, Readers.Now now) {
+        CaseFile file = cases.find(line.number()).orElseThrow();
+        Set<String> settled = file.standing().recused();
+        List<Member> members =
+                votes.stands(meeting, file).stream()
+                        .map(stand -> member(meeting, stand, settled))
+                        .toList();
+        boolean withdraws =
+                members.stream()
+                        .anyMatch(it -> it.recused() && it.code().equals(now.reader().account()));
+        return withdraws ? Optional.empty() : Optional.of(matter(meeting, line, file, members));
+    }
+
+    private static Member member(Meeting meeting, Recusals.Said stand, Set<String> settled) {
+        String code = stand.person().code();
+        boolean barred = stand.judged() instanceof Judged.Barred;
+        return new Member(
+                code,
+                stand.person().name(),
+                meeting.absent().contains(code),
+                barred || settled.contains(code),
+                stand.ties().stream().map(Tie::source).map(MeetingShown::label).toList(),
+                missing(stand.judged()));
+    }
+
+    private static List<Label> missing(Judged judged) {
+        return judged instanceof Judged.Undetermined(var missing)
+                ? missing.stream().map(Relation::title).map(MeetingShown::label).toList()
+                : List.of();
+    }
+
+    private static Label label(org.nengxia.policy.Label text) {
+        return new Label(text.zh(), text.en());
+    }
+
+    private Matter matter(
+            Meeting meeting, CaseList.Line line, CaseFile file, List<Member> members) {
+        int due = (int) members.stream().filter(each -> !each.recused()).count();
+        int absent =
+                (int) members.stream().filter(each -> !each.recused() && each.absent()).count();
+        var proposal = file.standing().proposal();
+        return new Matter(
+                file.number(),
+                file.version(),
+                line.name(),
+                proposal.map(it -> measure(file, it.measure())),
+                file.standing().proposed().map(CaseAct.Proposed::reason).orElse(""),
+                evidence.lines(file.standing().accepted()),
+                file.standing().heard(),
+                members,
+                due,
+                due - absent,
+                quorum(meeting, file, due),
+                voted(meeting, file),
+                UUID.randomUUID().toString());
+    }
+
+    private static int quorum(Meeting meeting, CaseFile file, int due) {
+        return Meetings.vote(file, meeting.organ())
+                .flatMap(Node.Task::present)
+                .map(share -> share.atLeast(due))
+                .orElse(0);
+    }
+
+    private static Label measure(CaseFile file, String code) {
+        return file.progress()
+                .law()
+                .pack()
+                .mode(code)
+                .map(mode -> label(mode.title()))
+                .orElse(new Label(code, code));
+    }
+
+    /// The vote of this meeting in a case.
+    private static Optional<Ballots> voted(Meeting meeting, CaseFile file) {
+        return file.progress().entries().stream()
+                .flatMap(entry ->
+                        entry.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)
+                                ? java.util.stream.Stream.of(voted.ballots())
+                                : java.util.stream.Stream.of())
+                .filter(ballots -> ballots.meeting().equals(meeting.number()))
+                .reduce((_, later) -> later);
+    }
+
+    /// Cases that a reader sees whose vote by the organ is due and that are not on the agenda.
+    List<CaseList.Line> waiting(Meeting meeting, Readers.Now now) {
+        List<CaseList.Line> open = list.lines(CaseList.Wanted.OPEN, now.reader(), 0, 5_000);
+        Set<String> due =
+                meetings.due(meeting.organ(), open.stream().map(CaseList.Line::number).toList());
+        return open.stream()
+                .filter(line -> due.contains(line.number()))
+                .filter(line -> meeting.matter(line.number()).isEmpty())
+                .toList();
+    }
+
+    /// Whether a day has come.
+    static boolean come(LocalDate day, Readers.Now now) {
+        return !day.isAfter(now.today());
+    }
+}
