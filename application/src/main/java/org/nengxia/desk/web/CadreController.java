@@ -2,15 +2,14 @@ package org.nengxia.desk.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nengxia.casework.CaseSearch;
 import org.nengxia.desk.Desk;
 import org.nengxia.eligibility.BarLine;
 import org.nengxia.eligibility.Eligibility;
 import org.nengxia.eligibility.EligibilityWords;
 import org.nengxia.evidence.Measures;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
-import org.nengxia.sweep.NominationLine;
-import org.nengxia.sweep.NominationTable;
-import org.nengxia.sweep.Sweeps;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,32 +22,34 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CadreController {
     private final Desk desk;
-    private final Sweeps sweeps;
-    private final NominationTable words;
+    private final CadreNominations nominations;
+    private final CaseSearch cases;
     private final Eligibility eligibility;
     private final EligibilityWords told;
 
     CadreController(
             Desk desk,
-            Sweeps sweeps,
-            NominationTable words,
+            CadreNominations nominations,
             Eligibility eligibility,
-            EligibilityWords told) {
+            EligibilityWords told,
+            CaseSearch cases) {
         this.desk = desk;
-        this.sweeps = sweeps;
-        this.words = words;
+        this.nominations = nominations;
+        this.cases = cases;
         this.eligibility = eligibility;
         this.told = told;
     }
 
     @GetMapping("/cadres/{id}")
-    String cadre(@PathVariable long id, Model model) {
+    String cadre(@PathVariable long id, Actor reader, Model model) {
         Desk.CadreSheet sheet =
                 desk.cadre(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("sheet", sheet);
         model.addAttribute("day", desk.lastDay());
         model.addAttribute("measures", Measures.ALL.words());
-        model.addAttribute("nominations", nominations(id));
+        model.addAttribute("cases", cases.about(id, reader));
+        model.addAttribute(
+                "nominations", nominations.about(id, Language.of(LocaleContextHolder.getLocale())));
         addEligibility(id, model);
         return "desk/cadre";
     }
@@ -64,13 +65,5 @@ class CadreController {
                         .filter(each -> !each.notOpen())
                         .map(BarLine::label)
                         .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
-    }
-
-    /// What the latest sweep said about the cadre, in words.
-    private List<NominationLine> nominations(long id) {
-        Language language = Language.of(LocaleContextHolder.getLocale());
-        return sweeps.latest()
-                .map(run -> words.lines(run, sweeps.about(id), language))
-                .orElse(List.of());
     }
 }

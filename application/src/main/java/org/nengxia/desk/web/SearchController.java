@@ -1,8 +1,10 @@
 package org.nengxia.desk.web;
 
 import java.util.List;
+import org.nengxia.casework.CaseSearch;
 import org.nengxia.desk.Desk;
 import org.nengxia.evidence.Evidence;
+import org.nengxia.kernel.Actor;
 import org.nengxia.roster.CadreList;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Unit;
@@ -19,8 +21,11 @@ class SearchController {
     private final Roster roster;
     private final Evidence evidence;
     private final Desk desk;
+    private final CaseSearch cases;
 
-    SearchController(CadreList cadres, Roster roster, Evidence evidence, Desk desk) {
+    SearchController(
+            CadreList cadres, Roster roster, Evidence evidence, Desk desk, CaseSearch cases) {
+        this.cases = cases;
         this.cadres = cadres;
         this.roster = roster;
         this.evidence = evidence;
@@ -28,7 +33,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String q, Model model) {
+    String search(@RequestParam(defaultValue = "") String q, Actor reader, Model model) {
         String words = q.strip();
         model.addAttribute("words", words);
         if (!words.isEmpty()) {
@@ -36,6 +41,7 @@ class SearchController {
             model.addAttribute("people", cadres.lines(wanted, desk.lastDay(), 0, MOST));
             model.addAttribute("peopleCount", cadres.count(wanted, desk.lastDay()));
             model.addAttribute("units", units(words));
+            model.addAttribute("cases", cases.found(words, reader));
             model.addAttribute("records", evidence.item(words).stream().toList());
         }
         return "desk/search";

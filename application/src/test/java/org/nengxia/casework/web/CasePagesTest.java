@@ -110,7 +110,8 @@ class CasePagesTest {
         Office office = Office.ORGANISATION_OFFICER;
         assertThat(asked("/cases/" + number, account, office).getStatus())
                 .isEqualTo(hidden ? 404 : 200);
-        for (String path : List.of("/cases?q=" + "陆文舟", "/cases.csv", "/cases.csv?state=all")) {
+        for (String path :
+                List.of("/cases?q=陆文舟", "/cases.csv", "/search?q=陆文舟", "/cadres/" + county.cadre)) {
             assertThat(asked(path, account, office).getContentAsString().contains(number))
                     .as(path)
                     .isEqualTo(!hidden);
