@@ -45,7 +45,9 @@ public record Playbook(List<String> staff, List<String> members, String measure)
     }
 
     private static List<CaseAct.Ruling> free(List<String> people) {
-        return people.stream().map(each -> new CaseAct.Ruling(each, List.of(), false, "")).toList();
+        return people.stream()
+                .map(each -> new CaseAct.Ruling(each, List.of(), false, "已书面申报，没有需要回避的关系"))
+                .toList();
     }
 
     private CaseAct verified(CaseFile file, String id, Outcome outcome) {
