@@ -15,6 +15,7 @@
             "ties",
             "evidence",
             "regulation",
+            "regulation :: procedure",
             "sweep",
             "eligibility",
             "ties"

@@ -2,7 +2,12 @@ package org.nengxia.casework.web;
 
 import java.util.List;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.kernel.Language;
+import org.nengxia.policy.procedure.course.Course;
+import org.nengxia.regulation.procedure.CasePosition;
+import org.nengxia.regulation.procedure.ProcedureSheet;
+import org.nengxia.regulation.procedure.ProcedureSheets;
 import org.nengxia.shell.Crumb;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.SignedIn;
@@ -16,11 +21,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseController {
     private final Readers readers;
     private final CaseShown shown;
+    private final CasePapers papers;
+    private final ProcedureSheets sheets;
     private final Sentences sentences;
 
-    CaseController(Readers readers, CaseShown shown, Sentences sentences) {
+    CaseController(
+            Readers readers,
+            CaseShown shown,
+            CasePapers papers,
+            ProcedureSheets sheets,
+            Sentences sentences) {
         this.readers = readers;
         this.shown = shown;
+        this.papers = papers;
+        this.sheets = sheets;
         this.sentences = sentences;
     }
 
@@ -29,6 +43,8 @@ class CaseController {
         CaseFile file = readers.seen(number, person);
         page.addAttribute(
                 "sheet", shown.of(file, readers.taker(person), readers.today(), language));
+        page.addAttribute("papers", papers.of(file));
+        page.addAttribute("procedure", picture(file, language));
         page.addAttribute("office", person.office().label());
         page.addAttribute(
                 "crumbs",
@@ -36,5 +52,15 @@ class CaseController {
                         new Crumb(sentences.of(language, "cases.title"), "/cases"),
                         Crumb.here(number)));
         return "casework/case";
+    }
+
+    /// The picture of the procedure that the case follows, with its place in it.
+    private ProcedureSheet picture(CaseFile file, Language language) {
+        Course course = file.progress().course();
+        return sheets.sheet(
+                file.progress().law().pack(),
+                course.procedure(),
+                CasePosition.of(course),
+                language);
     }
 }
