@@ -50,6 +50,19 @@ public class Evidence implements DataDay {
                 .list();
     }
 
+    /// The latest evidence about a unit and whoever serves in it, so many pieces at most.
+    public List<Item> itemsOfUnit(String unit, int most) {
+        return database.sql(
+                        """
+                        SELECT * FROM evidence.item WHERE unit = :unit
+                        ORDER BY day DESC, number LIMIT :most
+                        """)
+                .param("unit", unit)
+                .param("most", most)
+                .query(Evidence::item)
+                .list();
+    }
+
     /// All handling of a cadre, the latest first.
     public List<Handling> handlings(long cadreId) {
         return database.sql(

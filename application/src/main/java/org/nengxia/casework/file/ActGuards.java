@@ -155,7 +155,9 @@ final class ActGuards {
 
     private static boolean leads(Progress progress, String measure) {
         return progress.leadsTo(measure)
-                || progress.law().leadingTo(measure, progress.grounds()).isPresent();
+                || progress.law()
+                        .leadingTo(measure, progress.grounds(), progress.dossier().subject())
+                        .isPresent();
     }
 
     private static void issued(

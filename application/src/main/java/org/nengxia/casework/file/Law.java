@@ -3,6 +3,7 @@ package org.nengxia.casework.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.policy.pack.Heavier;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
@@ -32,9 +33,16 @@ public record Law(Pack pack) {
         return Course.begin(procedures().procedure(procedure).orElseThrow(), limits());
     }
 
-    /// The procedure by which a case on these grounds may come to a measure.
-    Optional<Procedure> leadingTo(String measure, List<String> grounds) {
-        return procedures().leadingTo(measure, Set.copyOf(grounds));
+    /// The procedure by which a case about this subject and on these grounds may come to a measure.
+    Optional<Procedure> leadingTo(String measure, List<String> grounds, Subject subject) {
+        return procedures().leadingTo(measure, Set.copyOf(grounds), kind(subject));
+    }
+
+    private static Procedure.Subject kind(Subject subject) {
+        return switch (subject) {
+            case Subject.OfCadre _ -> Procedure.Subject.CADRE;
+            case Subject.OfTeam _ -> Procedure.Subject.TEAM;
+        };
     }
 
     /// The same happenings in another procedure; refused where it would have gone another way.
@@ -42,10 +50,11 @@ public record Law(Pack pack) {
         return Course.replay(procedure, limits(), happened);
     }
 
-    /// The measures that a procedure leads to on these grounds, as the pack lists them.
-    public List<Mode> measures(List<String> grounds) {
+    /// The measures that a procedure about this subject leads to on these grounds, as the pack lists
+    /// them.
+    public List<Mode> measures(List<String> grounds, Subject subject) {
         return pack.modes().stream()
-                .filter(mode -> leadingTo(mode.code(), grounds).isPresent())
+                .filter(mode -> leadingTo(mode.code(), grounds, subject).isPresent())
                 .toList();
     }
 

@@ -83,7 +83,7 @@ public record Progress(
                 ? proposed.proposal()
                         .map(CaseAct.Proposal::measure)
                         .filter(measure -> !leadsTo(measure))
-                        .flatMap(measure -> law.leadingTo(measure, grounds()))
+                        .flatMap(measure -> law.leadingTo(measure, grounds(), dossier.subject()))
                         .map(other -> law.moved(other, next.happened()))
                         .orElse(step)
                 : step;

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /// The evidence of a case in words, with what the verification made of each piece.
 @Component
 public class EvidenceShown {
+    private static final int MOST_OF_UNIT = 200;
     private final Evidence evidence;
     private final Registers registers;
     private final Summaries summaries;
@@ -68,6 +69,11 @@ public class EvidenceShown {
     /// All evidence about a cadre, the latest first.
     public List<Line> about(long cadre) {
         return lines(evidence.items(cadre).stream().map(Item::number).toList());
+    }
+
+    /// The latest evidence about a team's unit.
+    public List<Line> aboutUnit(String unit) {
+        return lines(evidence.itemsOfUnit(unit, MOST_OF_UNIT).stream().map(Item::number).toList());
     }
 
     /// Pieces of evidence by number, in that order.

@@ -181,7 +181,7 @@ class Forms {
         var law = file.progress().law();
         List<Mode> modes =
                 switch (form) {
-                    case PROPOSE -> law.measures(grounds);
+                    case PROPOSE -> law.measures(grounds, file.progress().dossier().subject());
                     case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
                             file.standing()
                                     .decision()

@@ -77,7 +77,7 @@ class OpeningForms {
         pack.ifPresent(it -> {
             it.grounds().forEach(each -> grounds.put(each.id(), Words.of(each.title())));
             new Law(it)
-                    .measures(List.copyOf(grounds.keySet()))
+                    .measures(List.copyOf(grounds.keySet()), subject)
                     .forEach(each -> measures.put(each.code(), Words.of(each.title())));
         });
         return new Shown(
@@ -87,7 +87,17 @@ class OpeningForms {
                 pack.map(Pack::id).orElse(""),
                 grounds,
                 measures,
-                subject instanceof Subject.OfCadre(long id) ? evidence.about(id) : List.of());
+                about(subject));
+    }
+
+    private List<EvidenceShown.Line> about(Subject subject) {
+        return switch (subject) {
+            case Subject.OfCadre(long id) -> evidence.about(id);
+            case Subject.OfTeam(String number) ->
+                    roster.team(number)
+                            .map(team -> evidence.aboutUnit(team.unit()))
+                            .orElse(List.of());
+        };
     }
 
     /// The pack that somebody chose, else the one whose rule nominated, else the first in force.
