@@ -50,8 +50,8 @@ public record Law(Pack pack) {
         return Course.replay(procedure, limits(), happened);
     }
 
-    /// The measures that a procedure about this subject leads to on these grounds, as the pack lists
-    /// them.
+    /// The measures that a procedure about this subject leads to on these grounds, as the pack
+    /// lists them.
     public List<Mode> measures(List<String> grounds, Subject subject) {
         return pack.modes().stream()
                 .filter(mode -> leadingTo(mode.code(), grounds, subject).isPresent())

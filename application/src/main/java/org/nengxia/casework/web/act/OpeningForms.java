@@ -81,13 +81,7 @@ class OpeningForms {
                     .forEach(each -> measures.put(each.code(), Words.of(each.title())));
         });
         return new Shown(
-                name,
-                asked,
-                all,
-                pack.map(Pack::id).orElse(""),
-                grounds,
-                measures,
-                about(subject));
+                name, asked, all, pack.map(Pack::id).orElse(""), grounds, measures, about(subject));
     }
 
     private List<EvidenceShown.Line> about(Subject subject) {
