@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
@@ -13,6 +14,8 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.own.OwnFile;
+import org.nengxia.casework.paper.CasePapers;
+import org.nengxia.casework.paper.PaperStore;
 import org.nengxia.eligibility.Eligibility;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -35,12 +38,19 @@ class MinePage {
     private final OwnWords words;
     private final Eligibility eligibility;
     private final Readers readers;
+    private final CasePapers papers;
 
-    MinePage(OwnFile own, OwnWords words, Eligibility eligibility, Readers readers) {
+    MinePage(
+            OwnFile own,
+            OwnWords words,
+            Eligibility eligibility,
+            Readers readers,
+            CasePapers papers) {
         this.own = own;
         this.words = words;
         this.eligibility = eligibility;
         this.readers = readers;
+        this.papers = papers;
     }
 
     /// What an effect period keeps the person from.
@@ -85,8 +95,21 @@ class MinePage {
         page.addAttribute("today", today);
         page.addAttribute(
                 "cases", files.stream().map(it -> words.of(it, today, language)).toList());
+        page.addAttribute("given", given(files));
         page.addAttribute("barred", barred(cadre, today));
         page.addAttribute("done", done(person.account(), files));
+    }
+
+    /// The papers of each case that are meant for the person, by the case's number.
+    private Map<String, List<PaperStore.Numbered>> given(List<CaseFile> files) {
+        return files.stream()
+                .collect(
+                        Collectors.toMap(
+                                CaseFile::number,
+                                file ->
+                                        papers.of(file).stream()
+                                                .filter(each -> each.kind().forThePerson())
+                                                .toList()));
     }
 
     private List<Barred> barred(long cadre, LocalDate today) {
