@@ -1,7 +1,15 @@
 package org.nengxia.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Taker;
@@ -32,7 +40,12 @@ class Admission {
         if (request.on().isAfter(today)) {
             return List.of(Refusal.of("casework.future", request.on(), today));
         }
-        return recusals.refusals(file, request.event(), request.on());
+        List<Refusal> refusals =
+                new ArrayList<>(recusals.refusals(file, request.event(), request.on()));
+        if (request.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
+            notTheMembers(file, voted, request.on()).ifPresent(refusals::add);
+        }
+        return refusals;
     }
 
     private static Refusal stale(CaseFile file) {
@@ -44,6 +57,27 @@ class Admission {
                         file.number(),
                         entries.getLast().by().name(),
                         entries.getLast().on());
+    }
+
+    /// Those due and those recused are the members of the organ on the day, where these are known.
+    private Optional<Refusal> notTheMembers(CaseFile file, CaseAct.Voted vote, LocalDate on) {
+        Set<String> wrong =
+                file.progress().open(vote.task()).stream()
+                        .flatMap(task -> people.members(task.organ(), on).stream())
+                        .map(People.Person::code)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream.of(vote.ballots().due(), vote.ballots().recused())
+                .flatMap(List::stream)
+                .distinct()
+                .filter(each -> !wrong.remove(each))
+                .toList()
+                .forEach(wrong::add);
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("casework.notTheMembers", String.join(", ", wrong)));
     }
 
     Taker taker(Actor by, LocalDate day) {

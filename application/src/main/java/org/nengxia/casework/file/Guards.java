@@ -144,7 +144,7 @@ final class Guards {
         if (taker.actor().office() != Office.ORGANISATION_HEAD) {
             refusals.add(Refusal.of("casework.headOnly", taker.actor().office().label()));
         }
-        if (file.progress().course().duties().has(Obligation.DECISION_ISSUED)) {
+        if (file.standing().decision().isPresent()) {
             refusals.add(Refusal.of("casework.withdrawnLate", file.number()));
         }
         text("casework.reasonMissing", reason, refusals);

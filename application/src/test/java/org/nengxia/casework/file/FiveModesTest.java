@@ -94,6 +94,13 @@ class FiveModesTest {
     }
 
     @Test
+    void anOrderThatStandsIsNotWithdrawnWhileARemovalIsVotedOn() {
+        Story story = ordered().lapsed("reply-lapse").does("remove-vote");
+        assertThat(story.refused(Story.HEAD, new CaseEvent.WithdrawnFor("撤案")))
+                .containsExactly("casework.withdrawnLate");
+    }
+
+    @Test
     void whoNeitherAppliesNorObjectsIsRemovedByAVoteOfItsOwn() {
         Story story = ordered().lapsed("reply-lapse");
         assertThat(story.open()).containsExactly("remove-vote");

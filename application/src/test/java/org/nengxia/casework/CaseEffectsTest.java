@@ -1,0 +1,154 @@
+package org.nengxia.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nengxia.casework.CaseScene.keys;
+import static org.nengxia.casework.CaseScene.together;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.nengxia.SampleCountyTest;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Outcome;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What decisions and clocks change about posts, handlings and figures.
+@SampleCountyTest
+@Import({MovableClock.Instead.class, CaseScene.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseEffectsTest {
+    @Autowired Cases cases;
+    @Autowired CaseScene scene;
+    @Autowired MovableClock clock;
+    @Autowired JdbcClient database;
+
+    @BeforeAll
+    void people() {
+        scene.set();
+    }
+
+    private long count(String sql, Object... values) {
+        return database.sql("SELECT count(*) FROM " + sql)
+                .params(List.of(values))
+                .query(Long.class)
+                .single();
+    }
+
+    private String tenure(long cadre) {
+        return database.sql(
+                        "SELECT number FROM roster.tenure WHERE cadre_id = ? AND ended_on IS NULL"
+                                + " ORDER BY 1 LIMIT 1")
+                .param(cadre)
+                .query(String.class)
+                .single();
+    }
+
+    private void executed(String number, String tenure) {
+        var act = new CaseAct.Executed("execute", List.of(tenure), Optional.empty());
+        var request = scene.request(scene.file(number), new CaseEvent.Acted(act));
+        assertThat(keys(cases.take(request, CaseScene.OFFICER))).containsExactly("done");
+    }
+
+    @Test
+    void anAnnulledDecisionGivesThePostBackAndLeavesEveryFigure() {
+        long cadre = scene.cadre();
+        String tenure = tenure(cadre);
+        long before = count("evidence.handling");
+        String number = scene.served(cadre, "DEMOTION");
+        executed(number, tenure);
+        assertThat(count("evidence.handling")).isEqualTo(before + 1);
+        assertThat(
+                        count(
+                                "evidence.handling WHERE number = ? AND measure = 'DEMOTION'",
+                                "H-" + number))
+                .isOne();
+        assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NOT NULL", tenure))
+                .isOne();
+        scene.does(number, "rights", Outcome.APPEALS);
+        scene.does(number, "accept");
+        scene.does(number, "judge", Outcome.ANNULLED);
+        scene.does(number, "restore");
+        assertThat(count("evidence.handling")).isEqualTo(before);
+        assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NULL", tenure)).isOne();
+        assertThat(count("casework.case_file WHERE number = ? AND ended = 'annulled'", number))
+                .isOne();
+    }
+
+    @Test
+    void aDecisionMadeLighterIsHandledByTheLighterMeasure() {
+        String number = scene.served(scene.cadre(), "DEMOTION");
+        scene.does(number, "rights", Outcome.ASKS_REVIEW);
+        scene.does(number, "review", Outcome.CHANGED);
+        scene.does(number, "correct-review");
+        String measure = scene.file(number).standing().decision().orElseThrow().measure();
+        assertThat(measure).isNotEqualTo("DEMOTION");
+        assertThat(
+                        count(
+                                "evidence.handling WHERE number = ? AND measure = ?",
+                                "H-" + number,
+                                measure))
+                .isOne();
+        assertThat(count("casework.case_file WHERE number = ? AND measure = ?", number, measure))
+                .isOne();
+    }
+
+    @Test
+    void anOrderThatIsNotFollowedBecomesOneRemoval() {
+        String number = scene.opened(scene.cadre(), "ORDERED_RESIGNATION");
+        scene.does(number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide");
+        scene.does(number, "talk", "order");
+        scene.does(number, "reply", Outcome.REFUSED);
+        scene.does(number, "remove-vote", "remove");
+        assertThat(
+                        count(
+                                "evidence.handling WHERE number = ? AND measure = 'REMOVAL'",
+                                "H-" + number))
+                .isOne();
+    }
+
+    @Test
+    void anOrderThatIsAnnulledLeavesEveryFigure() {
+        String number = scene.opened(scene.cadre(), "ORDERED_RESIGNATION");
+        scene.does(number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide");
+        scene.does(number, "talk", "order");
+        scene.does(number, "reply", Outcome.OBJECTS);
+        scene.does(number, "re-examine", Outcome.ANNULLED);
+        assertThat(count("evidence.handling WHERE number = ?", "H-" + number)).isZero();
+    }
+
+    @Test
+    void whatRanOutWhileTheProductWasDownTakesTheCaseOnOnceAndOnTheRightDay() throws Exception {
+        String number = scene.served(scene.cadre(), "DEMOTION");
+        executed(number, tenure(cadreOf(number)));
+        LocalDate known = clock.today();
+        clock.pass(60);
+        together(() -> lapse(number), () -> lapse(number));
+        cases.lapse(number);
+        assertThat(scene.file(number))
+                .isInstanceOfSatisfying(
+                        CaseFile.Closed.class,
+                        closed -> assertThat(closed.end()).isEqualTo(EndKind.IN_EFFECT));
+        assertThat(count("casework.entry WHERE case_number = ? AND kind = 'TimeUp'", number))
+                .isOne();
+        LocalDate lapsed = scene.file(number).progress().lastDay();
+        assertThat(lapsed).isBetween(known.plusDays(31), known.plusDays(38));
+    }
+
+    private CaseOutcome lapse(String number) {
+        cases.lapse(number);
+        return new CaseOutcome.Done(scene.file(number));
+    }
+
+    private long cadreOf(String number) {
+        return scene.file(number).progress().dossier().subject().cadre().orElseThrow();
+    }
+}

@@ -1,0 +1,260 @@
+package org.nengxia.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.Playbook;
+import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Office;
+import org.nengxia.kernel.Refusal;
+import org.nengxia.ledger.Act;
+import org.nengxia.ledger.Ledger;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Outcome;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// People with accounts and seats in the deciding organ, and cases about cadres of the sample
+/// county that they take on, each act a transaction of the product.
+@TestComponent
+@SuppressWarnings("NullAway.Init")
+public class CaseScene {
+    static final Actor OFFICER = new Actor("case.luo", "罗", Office.ORGANISATION_OFFICER);
+    static final Actor SECOND = new Actor("case.wei", "魏", Office.ORGANISATION_OFFICER);
+    static final Actor HEAD = new Actor("case.fang", "方", Office.ORGANISATION_HEAD);
+    static final Actor MEMBER = new Actor("case.zheng", "郑", Office.DECIDING_MEMBER);
+    static final Actor APPEAL = new Actor("case.shen", "沈", Office.APPEAL_ORGAN);
+    static final List<String> STAFF = List.of("case.luo", "case.wei");
+    static final List<String> MEMBERS =
+            List.of("case.zheng", "case.m2", "case.m3", "case.m4", "case.m5");
+    @Autowired private Cases cases;
+    @Autowired private CaseOpening opening;
+    @Autowired private People people;
+    @Autowired private Ledger ledger;
+    @Autowired private JdbcClient database;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private Clock clock;
+
+    /// Accounts for those who act, and the members of the deciding organ.
+    public CaseScene set() {
+        as(() -> {
+            List.of(OFFICER, SECOND, HEAD, MEMBER, APPEAL).forEach(this::account);
+            MEMBERS.forEach(each ->
+                    people.note(
+                            new People.Person(
+                                    each,
+                                    each,
+                                    Optional.empty(),
+                                    OptionalLong.empty(),
+                                    Optional.of("standing-committee"),
+                                    each.equals(MEMBER.account()))));
+        });
+        return this;
+    }
+
+    /// Changes something as an act of its own, so that the ledger knows of it.
+    public void as(Runnable change) {
+        transaction.executeWithoutResult(_ -> {
+            change.run();
+            ledger.record(new Act(Actor.PRODUCT, "casework.act", "scene", Map.of()));
+        });
+    }
+
+    private void account(Actor actor) {
+        database.sql(
+                        """
+                        INSERT INTO shell.account (name, password, display_name, office, must_change_password, disabled)
+                        VALUES (?, '$argon2id$', ?, ?, false, false) ON CONFLICT DO NOTHING
+                        """)
+                .params(actor.account(), actor.name(), actor.office().name())
+                .update();
+    }
+
+    /// A cadre in a leading post with evidence, about whom no case was opened yet.
+    public long cadre() {
+        return cadres(1).getFirst();
+    }
+
+    /// Several of them.
+    public List<Long> cadres(int most) {
+        return database.sql(
+                        """
+                        SELECT DISTINCT t.cadre_id FROM roster.tenure t JOIN roster.post p ON p.number = t.post
+                        JOIN evidence.item e ON e.cadre_id = t.cadre_id
+                        WHERE t.ended_on IS NULL AND p.leading_post
+                        AND NOT EXISTS (SELECT FROM casework.case_file c WHERE c.cadre_id = t.cadre_id)
+                        ORDER BY 1 LIMIT ?
+                        """)
+                .param(most)
+                .query((row, _) -> row.getLong("cadre_id"))
+                .list();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Wants a case about a cadre opened.
+    public CaseOutcome wanted(long cadre, String measure) {
+        List<String> evidence =
+                database.sql(
+                                "SELECT number FROM evidence.item WHERE cadre_id = ? ORDER BY 1"
+                                        + " LIMIT 2")
+                        .param(cadre)
+                        .query((row, _) -> row.getString("number"))
+                        .list();
+        return opening.open(
+                new Opening(
+                        new Subject.OfCadre(cadre),
+                        "county-seed",
+                        measure,
+                        List.of(),
+                        List.of("K12"),
+                        evidence,
+                        "两年末位",
+                        today()),
+                OFFICER);
+    }
+
+    /// Opens a case about a cadre and answers its number.
+    public String opened(long cadre, String measure) {
+        return ((CaseOutcome.Done) wanted(cadre, measure)).file().number();
+    }
+
+    CaseFile file(String number) {
+        return cases.find(number).orElseThrow();
+    }
+
+    /// What somebody who has the case before him would send to take a task with an outcome.
+    public Request request(String number, String task, Outcome outcome) {
+        CaseFile file = file(number);
+        return request(
+                file,
+                file.progress().open(task).orElseThrow(() -> new AssertionError(task)),
+                outcome);
+    }
+
+    /// The same of a case as somebody saw it.
+    Request request(CaseFile file, Node.Task due, Outcome outcome) {
+        String measure = file.progress().course().procedure().measures().getFirst();
+        var act = new Playbook(STAFF, MEMBERS, measure).act(file, due, outcome, today());
+        return request(file, new CaseEvent.Acted(act));
+    }
+
+    Request request(CaseFile file, CaseEvent event) {
+        return new Request(file.number(), file.version(), UUID.randomUUID(), event, today());
+    }
+
+    /// Whose turn it is; what the person does on paper the officer records.
+    public Actor taker(String number, String task) {
+        CaseFile file = file(number);
+        return taker(file, file.progress().open(task).orElseThrow());
+    }
+
+    Actor taker(CaseFile file, Node.Task due) {
+        return switch (file.progress()
+                .law()
+                .procedures()
+                .organ(due.organ())
+                .orElseThrow()
+                .office()) {
+            case DECIDING_ORGAN, PRINCIPAL_LEADER -> MEMBER;
+            case APPEAL_ORGAN -> APPEAL;
+            default -> OFFICER;
+        };
+    }
+
+    /// Takes a task with an outcome.
+    public CaseFile does(String number, String task, Outcome outcome) {
+        return switch (cases.take(request(number, task, outcome), taker(number, task))) {
+            case CaseOutcome.Done(CaseFile next) -> next;
+            case CaseOutcome.Refused(var reasons) ->
+                    throw new AssertionError(task + ": " + reasons);
+        };
+    }
+
+    /// Takes tasks with what they usually result in.
+    public CaseFile does(String number, String... tasks) {
+        for (String task : tasks) {
+            Node.Task due = file(number).progress().open(task).orElseThrow();
+            does(number, task, due.form().outcomes().getFirst());
+        }
+        return file(number);
+    }
+
+    /// A case in which a decision was served.
+    public String served(long cadre, String measure) {
+        String number = opened(cadre, measure);
+        does(
+                number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide", "talk",
+                "notice");
+        return number;
+    }
+
+    /// What is kept of a case for lists is what follows from its entries, and a decision is a
+    /// handling exactly while it stands.
+    public void everyCaseIsWhole() {
+        database.sql(
+                        """
+                        SELECT c.*, h.number IS NOT NULL AS handled FROM casework.case_file c
+                        LEFT JOIN evidence.handling h ON h.number = 'H-' || c.number
+                        WHERE c.source <> 'record'
+                        """)
+                .query(row -> {
+                    CaseFile file = file(row.getString("number"));
+                    assertThat(file.version()).isEqualTo(row.getInt("version"));
+                    assertThat(file.progress().course().at().id())
+                            .isEqualTo(row.getString("place"));
+                    assertThat(file instanceof CaseFile.Closed)
+                            .isEqualTo(row.getString("state").equals("closed"));
+                    assertThat(file.standing().decision().isPresent())
+                            .isEqualTo(row.getBoolean("handled"));
+                });
+    }
+
+    /// The keys of the reasons, or `done`.
+    static List<String> keys(CaseOutcome outcome) {
+        return switch (outcome) {
+            case CaseOutcome.Done _ -> List.of("done");
+            case CaseOutcome.Refused(var reasons) -> reasons.stream().map(Refusal::key).toList();
+        };
+    }
+
+    /// Both at once, as nearly as it can be had.
+    @SafeVarargs
+    static List<CaseOutcome> together(Callable<CaseOutcome>... acts) throws Exception {
+        var start = new CyclicBarrier(acts.length);
+        try (var threads = Executors.newFixedThreadPool(acts.length)) {
+            List<Future<CaseOutcome>> outcomes = new ArrayList<>();
+            for (var act : acts) {
+                outcomes.add(
+                        threads.submit(() -> {
+                            start.await();
+                            return act.call();
+                        }));
+            }
+            List<CaseOutcome> all = new ArrayList<>();
+            for (var outcome : outcomes) {
+                all.add(outcome.get());
+            }
+            return all;
+        }
+    }
+}
