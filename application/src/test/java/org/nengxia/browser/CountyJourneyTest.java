@@ -74,7 +74,9 @@ class CountyJourneyTest {
     }
 
     @Test
-    void signsInAndSeesTheThreeYears() {
+    void signsInSeesWhatIsToBeDoneAndThenTheThreeYears() {
+        assertThat(page.locator("h1")).hasText("今日待办");
+        page.locator("a.nav-item[href='/overview']").click();
         assertThat(page.locator("h1")).hasText("三年总览");
         assertThat(page.locator(".recon__total b")).containsText("39");
         assertThat(page.locator(".recon__check .eq")).hasText("6 + 4 + 8 + 7 + 5 + 9 = 39");
@@ -83,6 +85,7 @@ class CountyJourneyTest {
 
     @Test
     void opensAFigureAndReachesARecord() {
+        page.navigate(base() + "/overview");
         page.locator("a[href^='/figures/inspection.demotedOrRemoved']").first().click();
         assertThat(page.locator("tbody tr")).hasCount(6);
         page.locator("tbody tr a[href^='/registers/evidence.handling/']").first().click();
