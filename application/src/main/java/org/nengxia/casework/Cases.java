@@ -93,10 +93,14 @@ public class Cases {
         return new Entry(file.version() + 1, event, on, log.now(), by);
     }
 
-    /// Lets every clock that ran out by today take a case on, in the order in which they ran out.
+    /// Lets every clock that ran out by today take a case on, in the order in which they ran out; a
+    /// right of the person concerned only once what was handed in on paper has had time to be
+    /// recorded.
     @Transactional
     public void lapse(String number) {
-        store.locked(number).ifPresent(file -> upToDate(file, log.today()));
+        store.locked(number)
+                .filter(file -> deadlines.lapsedForGood(file, log.today()).isPresent())
+                .ifPresent(file -> upToDate(file, log.today()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

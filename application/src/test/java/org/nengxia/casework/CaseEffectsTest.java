@@ -143,6 +143,28 @@ class CaseEffectsTest {
         assertThat(lapsed).isBetween(known.plusDays(31), known.plusDays(38));
     }
 
+    @Test
+    void whatThePersonHandedInInTimeMayStillBeRecordedAWeekLater() {
+        String number = scene.served(scene.cadre(), "DEMOTION");
+        LocalDate lastDay = clock.today().plusDays(20);
+        clock.pass(34);
+        cases.lapse(number);
+        assertThat(count("casework.entry WHERE case_number = ? AND kind = 'TimeUp'", number))
+                .isZero();
+        CaseFile file = scene.file(number);
+        var request = new CaseAct.Noted("rights", Outcome.ASKS_REVIEW, "寄出的复核申请");
+        var outcome =
+                cases.take(
+                        new Request(
+                                number,
+                                file.version(),
+                                null,
+                                new CaseEvent.Acted(request),
+                                lastDay),
+                        CaseScene.OFFICER);
+        assertThat(outcome).isInstanceOf(CaseOutcome.Done.class);
+    }
+
     private CaseOutcome lapse(String number) {
         cases.lapse(number);
         return new CaseOutcome.Done(scene.file(number));

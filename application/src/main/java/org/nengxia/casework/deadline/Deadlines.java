@@ -23,6 +23,7 @@ import org.nengxia.policy.calendar.WorkingCalendar;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.course.RunningClock;
 import org.nengxia.policy.term.TimeLimit;
 import org.springframework.core.io.ClassPathResource;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 /// Reckons the clocks of cases on the national working calendar (工作日历).
 @Component
 public class Deadlines {
+    private static final int RECORDED_WITHIN = 7;
     private static final String CALENDAR = "calendars/cn.yaml";
     private final WorkingCalendar calendar = calendar();
 
@@ -64,9 +66,26 @@ public class Deadlines {
 
     /// The first clock that ran out before a day and takes the case on without the act.
     public Optional<Deadline> lapsed(CaseFile file, LocalDate today) {
+        return lapsed(file, today, 0);
+    }
+
+    /// The same for the calendar itself, which leaves the office so many days to record what the
+    /// person concerned handed in on paper in time.
+    public Optional<Deadline> lapsedForGood(CaseFile file, LocalDate today) {
+        return lapsed(file, today, RECORDED_WITHIN);
+    }
+
+    private Optional<Deadline> lapsed(CaseFile file, LocalDate today, int late) {
         return of(file, today).stream()
-                .filter(each -> each.leads() && each.left() instanceof TimeLeft.Over)
+                .filter(each -> each.leads() && over(each, today, late))
                 .min(Comparator.comparing(each -> each.lastDay().orElseThrow()));
+    }
+
+    private static boolean over(Deadline deadline, LocalDate today, int late) {
+        boolean persons =
+                deadline.organ().filter(each -> each.office() == Office.PERSON).isPresent();
+        return deadline.left() instanceof TimeLeft.Over(LocalDate last, _)
+                && last.plusDays(persons ? late : 0).isBefore(today);
     }
 
     private Deadline deadline(Progress progress, RunningClock running, LocalDate today) {
