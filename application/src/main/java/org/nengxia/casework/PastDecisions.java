@@ -55,6 +55,8 @@ class PastDecisions {
                     jsonb_build_object('is', 'Recorded', 'handling', number, 'measure', measure, 'document', document,
                         'organ', organ, 'decidedOn', decided_on)
                 FROM numbered
+            ), papers AS (
+                INSERT INTO casework.paper SELECT case_number, 1, 'past-decision', document FROM numbered
             ), items AS (
                 INSERT INTO casework.evidence
                 SELECT n.case_number, s.item, row_number() OVER (PARTITION BY n.case_number ORDER BY s.item)

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.nengxia.SampleCountyTest;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.casework.store.CaseStore;
+import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.EndKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PastDecisionsTest {
     @Autowired JdbcClient database;
     @Autowired CaseStore store;
+    @Autowired CasePapers papers;
 
     private long count(String sql) {
         return database.sql(sql).query(Long.class).single();
@@ -64,6 +67,23 @@ class PastDecisionsTest {
                 .param("number", number)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void itsPaperSaysWhatTheRecordsSay() {
+        CaseFile file =
+                store.find(
+                                database.sql(
+                                                "SELECT min(number) FROM casework.case_file WHERE source = 'record'")
+                                        .query((row, _) -> row.getString(1))
+                                        .single())
+                        .orElseThrow();
+        var paper = papers.write(file, 1, "past-decision", Language.ZH).orElseThrow();
+        Decision decision = file.standing().decision().orElseThrow();
+        assertThat(paper.number()).contains(decision.document());
+        assertThat(paper.body().toString())
+                .contains(decision.decidedOn().toString())
+                .contains(file.progress().dossier().evidence());
     }
 
     @Test

@@ -22,6 +22,9 @@ final class Bodies {
     private Bodies() {}
 
     static List<Block> of(PaperKind kind, Writing w) {
+        if (w.entry().event() instanceof CaseEvent.Recorded past) {
+            return Deciding.past(w, past);
+        }
         CaseAct act = ((CaseEvent.Acted) w.entry().event()).act();
         return switch (kind) {
             case RIGHTS_NOTICE -> Rights.notice(w);

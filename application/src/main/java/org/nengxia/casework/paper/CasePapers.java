@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nengxia.casework.People;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
@@ -116,14 +118,21 @@ public class CasePapers {
 
     /// The organ whose act it was, by the procedure that the case followed then.
     private static String organ(CaseFile file, Entry entry, Writing writing) {
-        var law = file.progress().law();
-        String task = ((org.nengxia.casework.file.CaseEvent.Acted) entry.event()).act().task();
+        return switch (entry.event()) {
+            case CaseEvent.Recorded past -> past.organ();
+            case CaseEvent.Acted(CaseAct act) -> organ(file, act.task(), writing);
+            default -> "";
+        };
+    }
+
+    private static String organ(CaseFile file, String task, Writing writing) {
         return file.progress()
                 .course()
                 .procedure()
                 .node(task)
                 .filter(Node.Task.class::isInstance)
-                .flatMap(node -> law.procedures().organ(((Node.Task) node).organ()))
+                .flatMap(node ->
+                        file.progress().law().procedures().organ(((Node.Task) node).organ()))
                 .map(organ -> writing.of(organ.title()))
                 .orElse("");
     }

@@ -3,9 +3,13 @@ package org.nengxia.casework.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.paper.Block;
+import org.nengxia.paper.Block.Facts;
 import org.nengxia.paper.Block.Paragraph;
+import org.nengxia.paper.Block.Row;
+import org.nengxia.paper.Block.Table;
 
 /// What decisions say, and what review and appeal make of them.
 final class Deciding {
@@ -54,5 +58,23 @@ final class Deciding {
 
     static String former(Writing w) {
         return w.file().standing().decision().map(Decision::document).orElse(w.say("none"));
+    }
+
+    /// What the records say of a decision of the past, and no step more.
+    static List<Block> past(Writing w, CaseEvent.Recorded past) {
+        List<List<String>> evidence =
+                w.file().progress().dossier().evidence().stream()
+                        .map(each -> List.of(each, w.titles().apply(each)))
+                        .toList();
+        return List.of(
+                Bodies.about(w),
+                new Facts(
+                        List.of(
+                                new Row(w.say("past.handling"), past.handling()),
+                                new Row(w.say("past.organ"), past.organ()),
+                                new Row(w.say("past.measure"), w.measure(past.measure())),
+                                new Row(w.say("past.day"), past.decidedOn().toString()))),
+                new Table(List.of(w.say("evidence"), w.say("content")), evidence),
+                new Paragraph(w.say("past.note")));
     }
 }

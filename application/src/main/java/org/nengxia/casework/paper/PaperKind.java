@@ -52,7 +52,9 @@ public enum PaperKind {
     /// 改正情况报告
     CORRECTION_REPORT("改正", Head.RECORD, false),
     /// 待岗复查表
-    AWAITING_REVIEW("复查", Head.RECORD, true);
+    AWAITING_REVIEW("复查", Head.RECORD, true),
+    /// 往年决定摘录: what the records say of a decision of the past
+    PAST_DECISION("", Head.RECORD, true);
 
     private final String mark;
     private final Head head;
