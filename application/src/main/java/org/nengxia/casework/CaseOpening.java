@@ -21,6 +21,7 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.regulation.Regulations;
 import org.nengxia.roster.Roster;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,28 +34,33 @@ public class CaseOpening {
     private final Regulations regulations;
     private final Roster roster;
     private final Evidence evidence;
+    private final People people;
 
-    CaseOpening(
-            CaseStore store,
-            CaseLog log,
-            Regulations regulations,
-            Roster roster,
-            Evidence evidence) {
+    CaseOpening(CaseStore store, CaseLog log, Regulations regulations, Known known) {
         this.store = store;
         this.log = log;
         this.regulations = regulations;
-        this.roster = roster;
-        this.evidence = evidence;
+        this.roster = known.roster();
+        this.evidence = known.evidence();
+        this.people = known.people();
     }
 
+    /// Who and what is known of.
+    @Component
+    record Known(Roster roster, Evidence evidence, People people) {}
+
     /// Opens a case. Refuses a pack that is not in force on the day, a measure that no procedure of
-    /// it leads to, a subject that the roster does not know or about whom a case is open, evidence
-    /// that is not there, is about somebody else, or none at all.
+    /// it leads to, an office that the person no longer has, a subject that the roster does not
+    /// know or about whom a case is open, evidence that is not there, is about somebody else, or
+    /// none at all.
     @Transactional
     public CaseOutcome open(Opening opening, Actor by) {
         List<Refusal> refusals = new ArrayList<>();
         if (by.office() != Office.ORGANISATION_OFFICER && by.office() != Office.ORGANISATION_HEAD) {
             refusals.add(Refusal.of("casework.departmentOnly", by.office().label()));
+        }
+        if (!people.stillHolds(by)) {
+            refusals.add(Refusal.of("casework.officeChanged", by.office().label()));
         }
         Optional<Pack> pack = pack(opening, refusals);
         Optional<Procedure> procedure = pack.flatMap(it -> procedure(it, opening, refusals));

@@ -1,6 +1,8 @@
 package org.nengxia.casework.web;
 
+import java.util.Comparator;
 import java.util.List;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.kernel.Language;
@@ -41,9 +43,11 @@ class CaseController {
     @GetMapping("/cases/{number}")
     String one(@PathVariable String number, SignedIn person, Language language, Model page) {
         CaseFile file = readers.seen(number, person);
-        page.addAttribute(
-                "sheet", shown.of(file, readers.taker(person), readers.today(), language));
+        CaseSheet sheet = shown.of(file, readers.taker(person), readers.today(), language);
+        page.addAttribute("sheet", sheet);
+        page.addAttribute("before", before(sheet));
         page.addAttribute("papers", papers.of(file));
+        page.addAttribute("recorded", isRecorded(file));
         page.addAttribute("procedure", picture(file, language));
         page.addAttribute("office", person.office().label());
         page.addAttribute(
@@ -52,6 +56,23 @@ class CaseController {
                         new Crumb(sentences.of(language, "cases.title"), "/cases"),
                         Crumb.here(number)));
         return "casework/case";
+    }
+
+    /// Whether it is a decision of the past, of whose steps the records say nothing.
+    private static boolean isRecorded(CaseFile file) {
+        return file.progress().entries().stream()
+                .anyMatch(each -> each.event() instanceof CaseEvent.Recorded);
+    }
+
+    /// The evidence as it stands on the timeline before the opening, the latest first.
+    private static List<EvidenceShown.Line> before(CaseSheet sheet) {
+        return sheet.evidence().stream()
+                .filter(each -> each.item().isPresent())
+                .sorted(
+                        Comparator.comparing(
+                                (EvidenceShown.Line each) -> each.item().orElseThrow().day(),
+                                Comparator.reverseOrder()))
+                .toList();
     }
 
     /// The picture of the procedure that the case follows, with its place in it.

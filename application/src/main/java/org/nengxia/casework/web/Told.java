@@ -23,9 +23,11 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
 
     /// A line of the timeline.
     ///
+    /// @param seq the entry's number in the case, by which its papers are found
     /// @param glyph one character for the kind of thing
     /// @param byProduct whether nobody did it: a clock ran out
     record Line(
+            int seq,
             LocalDate on,
             Instant at,
             String glyph,
@@ -48,6 +50,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
     private Line line(Entry entry) {
         String text = text(entry.event());
         return new Line(
+                entry.seq(),
                 entry.on(),
                 entry.at(),
                 text.substring(0, text.offsetByCodePoints(0, 1)),
