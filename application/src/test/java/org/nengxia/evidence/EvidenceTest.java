@@ -74,14 +74,20 @@ class EvidenceTest {
 
     @Test
     void aHandlingIsFoundFromThePersonAndFromItsEvidence() {
-        assertThat(evidence.latest()).isEmpty();
         String first = grade("G1", "2005-01-05");
         String handling = handling(first, first);
         assertThat(evidence.handlings(cadre))
                 .extracting(Handling::number)
                 .containsExactly(handling);
         assertThat(evidence.handlingsCiting(first)).hasSize(1);
-        assertThat(evidence.latest()).contains(LocalDate.of(2005, 12, 30));
+    }
+
+    @Test
+    void theRecordsReachToTheLatestEvidenceHoweverLateADecisionWasMadeOnIt() {
+        assertThat(evidence.latest()).isEmpty();
+        String first = grade("G1", "2005-01-05");
+        handling(first, first);
+        assertThat(evidence.latest()).contains(LocalDate.of(2005, 1, 5));
     }
 
     @Test
