@@ -1,35 +1,52 @@
 package org.nengxia.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.store.CaseStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Sees to it, at each start and every quarter of an hour, that open cases whose clocks ran out go
-/// on, also those that ran out while the product was down.
+/// on, also those that ran out while the product was down. It reads the cases in batches and
+/// touches only those; each is locked and looked at again in a transaction of its own.
 @Component
 class TimeUps {
     private static final Logger LOG = LoggerFactory.getLogger(TimeUps.class);
-    private final JdbcClient database;
+    private static final int BATCH = 200;
+    private final CaseStore store;
     private final Cases cases;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    TimeUps(JdbcClient database, Cases cases) {
-        this.database = database;
+    TimeUps(CaseStore store, Cases cases, Deadlines deadlines, Clock clock) {
+        this.store = store;
         this.cases = cases;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Scheduled(
             initialDelayString = "${nengxia.casework.first-look:PT30S}",
             fixedDelayString = "${nengxia.casework.look:PT15M}")
     void look() {
-        List<String> open =
-                database.sql(
-                                "SELECT number FROM casework.case_file WHERE state = 'running' ORDER BY number")
-                        .query((row, _) -> row.getString("number"))
-                        .list();
-        open.forEach(this::lapse);
+        List<String> batch = store.running("", BATCH);
+        while (!batch.isEmpty()) {
+            look(batch);
+            batch = store.running(batch.getLast(), BATCH);
+        }
+    }
+
+    private void look(List<String> batch) {
+        LocalDate today = LocalDate.now(clock);
+        store.readable(batch, TimeUps::unreadable).values().stream()
+                .filter(file -> deadlines.lapsedForGood(file, today).isPresent())
+                .map(CaseFile::number)
+                .forEach(this::lapse);
     }
 
     /// One case that cannot be read must not hold up the others.
@@ -37,7 +54,11 @@ class TimeUps {
         try {
             cases.lapse(number);
         } catch (RuntimeException fault) {
-            LOG.error("The clocks of case {} could not be looked at", number, fault);
+            unreadable(number, fault);
         }
+    }
+
+    private static void unreadable(String number, RuntimeException fault) {
+        LOG.error("The clocks of case {} could not be looked at", number, fault);
     }
 }

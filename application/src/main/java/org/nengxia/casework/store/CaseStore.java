@@ -1,27 +1,21 @@
 package org.nengxia.casework.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Dossier;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
-import org.nengxia.casework.file.Law;
 import org.nengxia.kernel.Actor;
-import org.nengxia.kernel.Office;
-import org.nengxia.regulation.Regulations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +24,13 @@ import org.springframework.stereotype.Component;
 public class CaseStore {
     private final JdbcClient database;
     private final EventJson json;
-    private final Regulations regulations;
+    private final CaseReading reading;
 
-    CaseStore(JdbcClient database, EventJson json, Regulations regulations) {
+    CaseStore(JdbcClient database, EventJson json, CaseReading reading) {
         this.database = database;
         this.json = json;
-        this.regulations = regulations;
+        this.reading = reading;
     }
-
-    private record Row(Dossier dossier, String pack, String hash) {}
 
     /// The case with a number.
     public Optional<CaseFile> find(String number) {
@@ -50,84 +42,33 @@ public class CaseStore {
         return List.copyOf(files(List.of(number), " FOR UPDATE").values()).stream().findFirst();
     }
 
-    /// Several cases by number, in the order asked for, by three queries however many they are.
+    /// Several cases by number, in the order asked for, by two queries however many they are.
     public Map<String, CaseFile> files(Collection<String> numbers, String lock) {
-        String[] wanted = numbers.toArray(String[]::new);
-        Map<String, CaseFile> files = new LinkedHashMap<>();
-        if (wanted.length == 0) {
-            return files;
-        }
-        List<Row> rows = rows(wanted, lock);
-        Map<String, List<Entry>> entries = entries(wanted);
-        for (Row row : rows) {
-            Law law = new Law(regulations.applied(row.pack(), row.hash()).orElseThrow());
-            String number = row.dossier().number();
-            files.put(
-                    number,
-                    CaseFile.replay(row.dossier(), law, entries.getOrDefault(number, List.of())));
-        }
-        return files;
+        return reading.files(
+                numbers,
+                lock,
+                (_, fault) -> {
+                    throw fault;
+                });
     }
 
-    private List<Row> rows(String[] numbers, String lock) {
+    /// The same of those that can be read; of each that cannot, somebody is told why.
+    public Map<String, CaseFile> readable(
+            Collection<String> numbers, BiConsumer<String, RuntimeException> told) {
+        return reading.files(numbers, "", told);
+    }
+
+    /// The numbers of the cases under way that come after a number, so many at most.
+    public List<String> running(String after, int most) {
         return database.sql(
                         """
-                        SELECT c.*, coalesce((SELECT array_agg(DISTINCT g.ground) FROM casework.ground g
-                                WHERE g.case_number = c.number), '{}') AS grounds,
-                            coalesce((SELECT array_agg(e.item ORDER BY e.place) FROM casework.evidence e
-                                WHERE e.case_number = c.number AND e.place > 0), '{}') AS items
-                        FROM casework.case_file c WHERE c.number = ANY(:numbers)
-                        ORDER BY array_position(:numbers, c.number)
-                        """
-                                + lock)
-                .param("numbers", numbers)
-                .query(CaseStore::row)
-                .list();
-    }
-
-    private static Row row(ResultSet row, int at) throws SQLException {
-        Long cadre = row.getObject("cadre_id", Long.class);
-        return new Row(
-                new Dossier(
-                        row.getString("number"),
-                        cadre == null
-                                ? new Subject.OfTeam(row.getString("team"))
-                                : new Subject.OfCadre(cadre),
-                        row.getString("procedure"),
-                        List.of((String[]) row.getArray("grounds").getArray()),
-                        List.of((String[]) row.getArray("items").getArray()),
-                        row.getString("reason"),
-                        row.getObject("opened_on", LocalDate.class)),
-                row.getString("pack"),
-                row.getString("pack_hash"));
-    }
-
-    private Map<String, List<Entry>> entries(String[] numbers) {
-        Map<String, List<Entry>> entries = new LinkedHashMap<>();
-        database.sql(
-                        """
-                        SELECT * FROM casework.entry WHERE case_number = ANY(:numbers)
-                        ORDER BY case_number, seq
+                        SELECT number FROM casework.case_file WHERE state = 'running' AND number > :after
+                        ORDER BY number LIMIT :most
                         """)
-                .param("numbers", numbers)
-                .query(row -> {
-                    entries.computeIfAbsent(
-                                    row.getString("case_number"), _ -> new java.util.ArrayList<>())
-                            .add(entry(row));
-                });
-        return entries;
-    }
-
-    private Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getInt("seq"),
-                json.read(row.getString("body")),
-                row.getObject("happened_on", LocalDate.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                new Actor(
-                        row.getString("account"),
-                        row.getString("name"),
-                        Office.valueOf(row.getString("office"))));
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> row.getString("number"))
+                .list();
     }
 
     /// Whether a form was taken before in a case.
