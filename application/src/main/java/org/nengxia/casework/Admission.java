@@ -77,7 +77,12 @@ class Admission {
                 .forEach(wrong::add);
         return wrong.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Refusal.of("casework.notTheMembers", String.join(", ", wrong)));
+                : Optional.of(
+                        Refusal.of("casework.notTheMembers", new Taker.Named(List.copyOf(wrong))));
+    }
+
+    List<Refusal> named(List<Refusal> refusals, LocalDate day) {
+        return people.named(refusals, day);
     }
 
     Taker taker(Actor by, LocalDate day) {

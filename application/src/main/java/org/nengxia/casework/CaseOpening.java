@@ -15,6 +15,7 @@ import org.nengxia.casework.file.Law;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.evidence.Evidence;
 import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Pack;
@@ -102,10 +103,14 @@ public class CaseOpening {
         if (opening.on().isAfter(today)) {
             refusals.add(Refusal.of("casework.future", opening.on(), today));
         }
-        Optional<Pack> pack =
-                regulations.pack(opening.pack()).filter(each -> each.inForceOn(opening.on()));
+        Optional<Pack> known = regulations.pack(opening.pack());
+        Optional<Pack> pack = known.filter(each -> each.inForceOn(opening.on()));
         if (pack.isEmpty()) {
-            refusals.add(Refusal.of("casework.pack", opening.pack(), opening.on()));
+            refusals.add(
+                    Refusal.of(
+                            "casework.pack",
+                            known.<Object>map(CaseOpening::title).orElse(opening.pack()),
+                            opening.on()));
         }
         return pack;
     }
@@ -114,7 +119,7 @@ public class CaseOpening {
             Pack pack, Opening opening, List<Refusal> refusals) {
         Set<String> grounds = grounds(opening);
         Stream<String> unknown = grounds.stream().filter(ground -> pack.ground(ground).isEmpty());
-        unknown.forEach(ground -> refusals.add(Refusal.of("casework.ground", ground, pack.id())));
+        unknown.forEach(ground -> refusals.add(Refusal.of("casework.ground", ground, title(pack))));
         var subject =
                 opening.subject() instanceof Subject.OfTeam
                         ? Procedure.Subject.TEAM
@@ -125,9 +130,17 @@ public class CaseOpening {
                         .leadingTo(opening.measure(), grounds)
                         .filter(each -> each.subject() == subject);
         if (procedure.isEmpty()) {
-            refusals.add(Refusal.of("casework.noProcedure", opening.measure(), pack.id()));
+            refusals.add(
+                    Refusal.of(
+                            "casework.noProcedure",
+                            new Law(pack).title(opening.measure()),
+                            title(pack)));
         }
         return procedure;
+    }
+
+    private static Label title(Pack pack) {
+        return new Label(pack.title().zh(), pack.title().en());
     }
 
     private void subject(Subject subject, List<Refusal> refusals) {

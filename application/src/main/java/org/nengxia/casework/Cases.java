@@ -15,6 +15,7 @@ import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.calendar.TimeLeft;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -50,8 +51,16 @@ public class Cases {
     /// Lets something happen in a case. Refuses a case that does not exist, a page that is out of
     /// date, an office that the person no longer has, a day to come, and all that the case itself
     /// refuses; the same form sent twice is taken once.
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     public CaseOutcome take(Request request, Actor by) {
+        return switch (answered(request, by)) {
+            case CaseOutcome.Done done -> done;
+            case CaseOutcome.Refused(var reasons) ->
+                    new CaseOutcome.Refused(admission.named(reasons, request.on()));
+        };
+    }
+
+    private CaseOutcome answered(Request request, Actor by) {
         Optional<CaseFile> locked = store.locked(request.number());
         if (locked.isEmpty()) {
             return CaseOutcome.Refused.of("casework.unknown", request.number());
@@ -83,7 +92,8 @@ public class Cases {
         return new CaseOutcome.Done(after);
     }
 
-    /// What was refused leaves nothing behind, nor a gap in the numbers of decisions.
+    /// What was refused leaves nothing behind, nor a gap in the numbers of decisions; what else the
+    /// transaction of a meeting did stays, because an act is a transaction nested in it.
     private static CaseOutcome givenUp(CaseOutcome.Refused refused) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return refused;

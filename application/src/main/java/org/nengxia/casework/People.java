@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.directory.Directory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -98,14 +100,58 @@ public class People {
                 known.filter(Known::principal).isPresent());
     }
 
-    /// Whether somebody still has the office in which he acts.
-    boolean stillHolds(Actor actor) {
+    /// Whether somebody still has the office in which he acts: an account that was shut, or has
+    /// another office since signing in, has not.
+    public boolean stillHolds(Actor actor) {
         return actor.equals(Actor.PRODUCT)
                 || actor.equals(Actor.COMMAND_LINE)
                 || directory
                         .person(actor.account())
                         .filter(each -> each.office() == actor.office())
                         .isPresent();
+    }
+
+    /// The same refusals with the names of those whom they name, as of a day; the code stands by
+    /// the name where two are called the same, and alone where nobody knows the person.
+    public List<Refusal> named(List<Refusal> refusals, LocalDate day) {
+        boolean any =
+                refusals.stream()
+                        .flatMap(each -> each.details().stream())
+                        .anyMatch(Taker.Named.class::isInstance);
+        if (!any) {
+            return refusals;
+        }
+        Map<String, Person> all = all(day);
+        return refusals.stream().map(each -> named(each, all)).toList();
+    }
+
+    private static Refusal named(Refusal refusal, Map<String, Person> all) {
+        return new Refusal(
+                refusal.key(),
+                refusal.details().stream()
+                        .map(detail ->
+                                detail instanceof Taker.Named(var codes)
+                                        ? names(codes, all)
+                                        : detail)
+                        .toList());
+    }
+
+    private static Label names(List<String> codes, Map<String, Person> all) {
+        return Label.list(
+                codes.stream()
+                        .map(code -> name(code, all))
+                        .map(name -> new Label(name, name))
+                        .toList());
+    }
+
+    private static String name(String code, Map<String, Person> all) {
+        Person person = all.get(code);
+        if (person == null) {
+            return code;
+        }
+        long alike =
+                all.values().stream().filter(each -> each.name().equals(person.name())).count();
+        return alike > 1 ? "%s (%s)".formatted(person.name(), code) : person.name();
     }
 
     /// Notes who somebody is: a member of an organ, a cadre.

@@ -1,7 +1,16 @@
 package org.nengxia.kernel;
 
+import java.util.List;
+
 /// What a thing is called in both languages; terms follow GLOSSARY.
 public record Label(String zh, String en) {
+
+    /// Several things named after one another in a sentence: 甲、乙; A, B.
+    public static Label list(List<Label> labels) {
+        return new Label(
+                String.join("、", labels.stream().map(Label::zh).toList()),
+                String.join(", ", labels.stream().map(Label::en).toList()));
+    }
 
     /// The word in one language.
     public String in(Language language) {

@@ -61,7 +61,10 @@ final class ActGuards {
         rulings.stream()
                 .filter(each -> each.reason().isBlank())
                 .filter(each -> each.recused() || !each.relations().isEmpty())
-                .forEach(each -> refusals.add(Refusal.of("casework.rulingReason", each.account())));
+                .forEach(each ->
+                        refusals.add(
+                                Refusal.of(
+                                        "casework.rulingReason", Taker.Named.of(each.account()))));
     }
 
     /// At least so many different people as the act needs, each checked, none recused.
@@ -78,9 +81,9 @@ final class ActGuards {
         }
         for (String account : different) {
             if (standing.recused(account)) {
-                refusals.add(Refusal.of("casework.recused", account));
+                refusals.add(Refusal.of("casework.recused", Taker.Named.of(account)));
             } else if (!standing.checked(account)) {
-                refusals.add(Refusal.of("casework.notChecked", account));
+                refusals.add(Refusal.of("casework.notChecked", Taker.Named.of(account)));
             }
         }
     }
@@ -148,9 +151,16 @@ final class ActGuards {
             refusals.add(
                     Refusal.of(
                             "casework.measure",
-                            measure.orElse("—"),
-                            String.join(", ", progress.course().procedure().measures())));
+                            progress.law().title(measure.orElse("—")),
+                            Guards.labels(open(progress))));
         }
+    }
+
+    private static List<org.nengxia.policy.Label> open(Progress progress) {
+        return progress.law().pack().modes().stream()
+                .filter(mode -> leads(progress, mode.code()))
+                .map(Mode::title)
+                .toList();
     }
 
     private static boolean leads(Progress progress, String measure) {
@@ -239,12 +249,16 @@ final class ActGuards {
         String wanted = measure.orElse("—");
         Optional<Mode> mode = law.pack().mode(wanted);
         if (mode.isEmpty() || wanted.equals(now)) {
-            refusals.add(Refusal.of("casework.changedTo", wanted));
+            refusals.add(Refusal.of("casework.changedTo", law.title(wanted)));
             return;
         }
         switch (law.pack().heavier(wanted, now)) {
-            case HEAVIER -> refusals.add(Refusal.of("casework.heavier", wanted, now));
-            case UNDETERMINED -> refusals.add(Refusal.of("casework.weightUnknown", wanted, now));
+            case HEAVIER ->
+                    refusals.add(Refusal.of("casework.heavier", law.title(wanted), law.title(now)));
+            case UNDETERMINED ->
+                    refusals.add(
+                            Refusal.of(
+                                    "casework.weightUnknown", law.title(wanted), law.title(now)));
             case NOT_HEAVIER -> {}
         }
     }

@@ -9,6 +9,7 @@ import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.procedure.course.Course;
 
 /// What keeps an entry out of a case, whoever asks: its state, the day, the office, recusal. Every
 /// reason is told at once.
@@ -86,7 +87,12 @@ final class Guards {
             CaseFile.Running file, Taker taker, CaseAct act, Entry entry, List<Refusal> refusals) {
         var open = file.progress().open(act.task());
         if (open.isEmpty()) {
-            refusals.add(Refusal.of("casework.notOpen", act.task(), file.number(), openNow(file)));
+            refusals.add(
+                    Refusal.of(
+                            "casework.notOpen",
+                            title(file.progress().course(), act.task()),
+                            file.number(),
+                            openNow(file)));
             return;
         }
         Node.Task task = open.get();
@@ -98,10 +104,15 @@ final class Guards {
         ActGuards.of(file, taker, task, act, entry, refusals);
     }
 
-    private static String openNow(CaseFile file) {
-        return String.join(
-                ", ",
-                file.progress().course().open().stream().map(each -> each.task().id()).toList());
+    private static Label title(Course course, String task) {
+        return course.procedure().node(task).orElse(null) instanceof Node.Task known
+                ? label(known.title())
+                : new Label(task, task);
+    }
+
+    private static Label openNow(CaseFile file) {
+        return labels(
+                file.progress().course().open().stream().map(each -> each.task().title()).toList());
     }
 
     /// The organ whose turn it is.
@@ -172,5 +183,10 @@ final class Guards {
 
     static Label label(org.nengxia.policy.Label title) {
         return new Label(title.zh(), title.en());
+    }
+
+    /// Several of them in one sentence.
+    static Label labels(List<org.nengxia.policy.Label> titles) {
+        return Label.list(titles.stream().map(Guards::label).toList());
     }
 }

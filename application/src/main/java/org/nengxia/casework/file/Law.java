@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.kernel.Label;
 import org.nengxia.policy.pack.Heavier;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
@@ -26,6 +27,13 @@ public record Law(Pack pack) {
     /// The pack's legal time limits.
     public List<TimeLimit> limits() {
         return pack.provisions().timers();
+    }
+
+    /// What a measure is called; its code where the pack does not know it.
+    public Label title(String measure) {
+        return pack.mode(measure)
+                .map(mode -> Guards.label(mode.title()))
+                .orElse(new Label(measure, measure));
     }
 
     /// The beginning of a procedure; a fault when the pack lacks it.

@@ -8,6 +8,7 @@ import static org.nengxia.kernel.Office.ORGANISATION_HEAD;
 import static org.nengxia.kernel.Office.ORGANISATION_OFFICER;
 import static org.nengxia.kernel.Office.UNIT_PERSONNEL;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.nengxia.casework.file.Dossier.Subject;
@@ -17,6 +18,25 @@ import org.nengxia.policy.procedure.Office;
 /// Who takes an act: the account with its office, the cadre whom the person is, where the roster
 /// knows him, and whether the person is the principal leader (主要负责人) of the deciding organ.
 public record Taker(Actor actor, OptionalLong cadre, boolean principal) {
+
+    /// People whom a refusal names, by their codes: the case knows no names, who answers the person
+    /// who asked puts them in.
+    public record Named(List<String> codes) {
+        /// Keeps its own copy.
+        public Named {
+            codes = List.copyOf(codes);
+        }
+
+        static Named of(String code) {
+            return new Named(List.of(code));
+        }
+
+        /// The codes, where nobody put names in.
+        @Override
+        public String toString() {
+            return String.join(", ", codes);
+        }
+    }
 
     /// Whether the person is the one whom the case is about.
     public boolean is(Subject subject) {

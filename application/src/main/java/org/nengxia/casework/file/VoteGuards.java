@@ -3,7 +3,6 @@ package org.nengxia.casework.file;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nengxia.kernel.Refusal;
@@ -56,9 +55,9 @@ final class VoteGuards {
         }
         for (String member : Set.copyOf(ballots.due())) {
             if (recused.contains(member)) {
-                refusals.add(Refusal.of("casework.recusedVoter", member));
+                refusals.add(Refusal.of("casework.recusedVoter", Taker.Named.of(member)));
             } else if (!checked.contains(member)) {
-                refusals.add(Refusal.of("casework.notChecked", member));
+                refusals.add(Refusal.of("casework.notChecked", Taker.Named.of(member)));
             }
         }
         lists(ballots, recused, refusals);
@@ -66,18 +65,29 @@ final class VoteGuards {
 
     /// Each member once: due, or recused by a ruling; absent only who was due.
     private static void lists(Ballots ballots, Set<String> recused, List<Refusal> refusals) {
-        String strangers =
+        List<String> strangers =
                 Stream.concat(
                                 ballots.absent().stream()
                                         .filter(each -> !ballots.due().contains(each)),
                                 ballots.recused().stream().filter(each -> !recused.contains(each)))
-                        .collect(Collectors.joining(", "));
-        boolean repeated =
+                        .toList();
+        List<String> repeated =
                 Stream.of(ballots.due(), ballots.absent(), ballots.recused())
-                        .anyMatch(list -> Set.copyOf(list).size() < list.size());
-        if (!strangers.isEmpty() || repeated) {
-            refusals.add(Refusal.of("casework.members", strangers));
+                        .flatMap(VoteGuards::repeated)
+                        .toList();
+        if (!strangers.isEmpty() || !repeated.isEmpty()) {
+            refusals.add(
+                    Refusal.of("casework.members", new Taker.Named(both(strangers, repeated))));
         }
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    private static Stream<String> repeated(List<String> list) {
+        Set<String> met = new HashSet<>();
+        return list.stream().filter(each -> !met.add(each));
     }
 
     private static void counts(Ballots ballots, List<Refusal> refusals) {

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Taker;
 import org.nengxia.casework.seat.Participants;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
@@ -25,6 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// on it, and once the meeting is opened it stays as it is.
 @Service
 public class Meetings {
+    private static final Set<Office> DEPARTMENT =
+            Set.of(Office.ORGANISATION_OFFICER, Office.ORGANISATION_HEAD);
+    private static final Set<Office> OPENERS =
+            Set.of(Office.ORGANISATION_OFFICER, Office.ORGANISATION_HEAD, Office.DECIDING_MEMBER);
     private final MeetingStore store;
     private final CaseStore cases;
     private final Participants participants;
@@ -86,10 +93,14 @@ public class Meetings {
         record Refused(Refusal reason) implements Convened {}
     }
 
-    /// Convenes a meeting. Refuses an organ that no pack knows or that has no members, and a
-    /// meeting without a place.
+    /// Convenes a meeting. Refuses an organ that no pack knows or that has no members, a meeting
+    /// without a place, and whoever is not of the organisation department.
     @Transactional
     public Convened convene(String organ, LocalDate day, String place, Actor by) {
+        Optional<Refusal> notYours = notOf(DEPARTMENT, by);
+        if (notYours.isPresent()) {
+            return new Convened.Refused(notYours.get());
+        }
         if (!participants.decidingOrgans().containsKey(organ)) {
             return new Convened.Refused(Refusal.of("casework.organUnknown", organ));
         }
@@ -111,7 +122,8 @@ public class Meetings {
     public Optional<Refusal> put(String number, String caseNumber, Actor by) {
         Optional<Meeting> meeting = store.locked(number);
         Optional<Refusal> refusal =
-                changeable(meeting, number)
+                notOf(DEPARTMENT, by)
+                        .or(() -> changeable(meeting, number))
                         .or(() -> notDue(meeting.orElseThrow(), caseNumber))
                         .or(() ->
                                 store.elsewhere(number, caseNumber)
@@ -141,6 +153,21 @@ public class Meetings {
                 : Optional.empty();
     }
 
+    /// Meetings are prepared by the organisation department, and opened by it or by a member of the
+    /// organ; who lost the office since signing in is told so.
+    private Optional<Refusal> notOf(Set<Office> offices, Actor by) {
+        if (!offices.contains(by.office())) {
+            return Optional.of(
+                    Refusal.of(
+                            "casework.meetingFor",
+                            Label.list(offices.stream().sorted().map(Office::label).toList()),
+                            by.office().label()));
+        }
+        return people.stillHolds(by)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("casework.officeChanged", by.office().label()));
+    }
+
     private static Optional<Refusal> changeable(Optional<Meeting> meeting, String number) {
         if (meeting.isEmpty()) {
             return Optional.of(Refusal.of("casework.noMeeting", number));
@@ -153,7 +180,8 @@ public class Meetings {
     /// Takes a case off the agenda.
     @Transactional
     public Optional<Refusal> takeOff(String number, String caseNumber, Actor by) {
-        Optional<Refusal> refusal = changeable(store.locked(number), number);
+        Optional<Refusal> refusal =
+                notOf(DEPARTMENT, by).or(() -> changeable(store.locked(number), number));
         if (refusal.isEmpty()) {
             store.takeOff(number, caseNumber);
             recorder.record("casework.agenda", number, Map.of("off", caseNumber), by);
@@ -167,7 +195,9 @@ public class Meetings {
     public Optional<Refusal> open(String number, List<String> absent, Actor by) {
         Optional<Meeting> locked = store.locked(number);
         Optional<Refusal> refusal =
-                changeable(locked, number).or(() -> notNow(locked.orElseThrow(), absent));
+                notOf(OPENERS, by)
+                        .or(() -> changeable(locked, number))
+                        .or(() -> notNow(locked.orElseThrow(), absent));
         if (refusal.isEmpty()) {
             store.opened(number, absent);
             recorder.record(
@@ -191,9 +221,16 @@ public class Meetings {
                 people.members(meeting.organ(), meeting.heldOn()).stream()
                         .map(People.Person::code)
                         .collect(Collectors.toSet());
-        return absent.stream()
-                .filter(each -> !members.contains(each))
-                .findFirst()
-                .map(each -> Refusal.of("casework.notMember", each));
+        List<String> strangers = absent.stream().filter(each -> !members.contains(each)).toList();
+        return strangers.isEmpty()
+                ? Optional.empty()
+                : people
+                        .named(
+                                List.of(
+                                        Refusal.of(
+                                                "casework.notMember", new Taker.Named(strangers))),
+                                meeting.heldOn())
+                        .stream()
+                        .findFirst();
     }
 }

@@ -100,9 +100,10 @@ public class Recusals {
     }
 
     private static Label relations(List<Relation> missing) {
-        return new Label(
-                String.join("、", missing.stream().map(each -> each.title().zh()).toList()),
-                String.join(", ", missing.stream().map(each -> each.title().en()).toList()));
+        return Label.list(
+                missing.stream()
+                        .map(each -> new Label(each.title().zh(), each.title().en()))
+                        .toList());
     }
 
     private Map<String, Said> said(
