@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.nengxia.Application;
 import org.nengxia.SampleFiles;
 import org.nengxia.casework.file.CaseEvent;
@@ -30,6 +31,7 @@ final class CasesUntilKilled {
     static final String GOING = "going";
     private static final int PEOPLE = 16;
     private static final int A_SECOND = 50;
+    private static final long BETWEEN = 1_000_000_000L * PEOPLE / A_SECOND;
     private static final int OPEN_EACH = 2;
     private final CaseScene scene;
     private final Cases cases;
@@ -76,8 +78,11 @@ final class CasesUntilKilled {
 
     private void actsForEver(Random random) {
         List<String> mine = new ArrayList<>();
+        long due = System.nanoTime() + random.nextLong(BETWEEN);
         try {
             while (true) {
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                due = Math.max(due + BETWEEN, System.nanoTime() - BETWEEN);
                 while (mine.size() < OPEN_EACH) {
                     mine.add(scene.opened(cadres.remove(), "DEMOTION"));
                 }
@@ -85,7 +90,6 @@ final class CasesUntilKilled {
                 if (acted(number, random) instanceof CaseFile.Closed) {
                     mine.remove(number);
                 }
-                Thread.sleep(random.nextInt(2 * 1000 * PEOPLE / A_SECOND));
             }
         } catch (Exception fault) {
             fault.printStackTrace();

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledCasesTest {
     @TempDir Path folder;
     private final Random random = new Random(20060301);
+    private long lived;
 
     @Test
     void afterKillsEveryActThatWasAcknowledgedIsThereOnceAndNoneIsHalfThere() throws Exception {
@@ -59,12 +60,18 @@ class KilledCasesTest {
         }
     }
 
-    private static void tell(int kills, Set<String> done, Set<String> unknown, Set<String> before) {
+    private void tell(int kills, Set<String> done, Set<String> unknown, Set<String> before) {
         long kept = unknown.stream().filter(before::contains).count();
         System.out.printf(
                 "%d kills: %d acts acknowledged, all there; %d without an answer, of which %d were"
-                        + " there and %d were not, each once after it was sent again%n",
-                kills, done.size(), unknown.size(), kept, unknown.size() - kept);
+                        + " there and %d were not, each once after it was sent again; %.0f acts a"
+                        + " second were tried while the product lived%n",
+                kills,
+                done.size(),
+                unknown.size(),
+                kept,
+                unknown.size() - kept,
+                (done.size() + unknown.size()) * 1000.0 / lived);
     }
 
     private void actUntilKilled(int seed) throws Exception {
@@ -74,7 +81,9 @@ class KilledCasesTest {
             while (line != null && !line.equals(CasesUntilKilled.GOING)) {
                 line = output.readLine();
             }
-            Thread.sleep(200 + random.nextInt(2_800));
+            int life = 200 + random.nextInt(4_800);
+            lived += life;
+            Thread.sleep(life);
             assertThat(product.isAlive()).isTrue();
         } finally {
             product.destroyForcibly().waitFor();
