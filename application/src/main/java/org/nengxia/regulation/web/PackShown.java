@@ -18,17 +18,13 @@ import org.nengxia.policy.pack.Instrument;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Citation;
-import org.nengxia.policy.parameter.Comparison;
 import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.parameter.ParameterKind;
 import org.nengxia.policy.parameter.ParameterReading;
 import org.nengxia.policy.table.Cell;
-import org.nengxia.policy.table.CellText;
 import org.nengxia.policy.table.DecisionTable;
-import org.nengxia.policy.table.Expression;
 import org.nengxia.policy.table.Input;
-import org.nengxia.policy.table.Operand;
 import org.nengxia.policy.table.Rule;
 import org.nengxia.regulation.Telling;
 import org.nengxia.regulation.web.PackView.ArticleView;
@@ -142,17 +138,12 @@ final class PackShown {
             cells.add(
                     inForce.isPresent() || written instanceof Cell.Any
                             ? cell(input, inForce)
-                            : new CellView(heading(input), written(input, written), List.of()));
+                            : new CellView(
+                                    heading(input),
+                                    new CellWords(pack, telling).of(input, written),
+                                    List.of()));
         }
         return cells;
-    }
-
-    private String written(Input input, Cell cell) {
-        return cell instanceof Cell.Compare(Comparison sign, Operand.Literal(Value value))
-                        && sign == Comparison.EQUAL
-                        && input.expression() instanceof Expression.One(String fact)
-                ? telling.value(fact, value)
-                : CellText.of(cell);
     }
 
     private List<String> sleeps(Rule rule) {

@@ -60,6 +60,13 @@ class RegulationPagesTest {
     }
 
     @Test
+    void aThresholdOfASleepingRuleIsNamedAndNotGivenAValue() throws Exception {
+        assertThat(page("/regulations/national-2015"))
+                .contains("〔认定末位的最少排名单位数〕")
+                .doesNotContain("${");
+    }
+
+    @Test
     void theCountysPackSaysWhichMeasureComesFirst() throws Exception {
         assertThat(page("/regulations/county-seed"))
                 .contains("id=\"priority\"", "id=\"effect-EF-JM\"", "id=\"timers\"", "情形对照");
