@@ -25,14 +25,30 @@ public class CaseList {
                     "c.state = 'closed', c.opened_on DESC",
                     "c.number");
 
+    /// That a case `c` waits for an act of the unit for which an account speaks, and is about
+    /// somebody who holds a post there, or about a team of it: other cases are not for the unit,
+    /// and an account without a unit sees none.
+    static final String OF_THE_UNIT =
+            """
+            EXISTS (SELECT FROM casework.turn w JOIN shell.account a ON a.name = :account
+                WHERE w.case_number = c.number AND w.office = 'UNIT' AND (
+                    EXISTS (SELECT FROM roster.tenure n JOIN roster.post o ON o.number = n.post
+                        WHERE n.cadre_id = c.cadre_id AND o.unit = a.unit AND n.began_on <= current_date
+                        AND (n.ended_on IS NULL OR n.ended_on > current_date))
+                    OR EXISTS (SELECT FROM roster.team m WHERE m.number = c.team AND m.unit = a.unit)))
+            """;
+
     /// That a reader may see the case `c`: the office has to do with it, and the person is neither
-    /// recused nor its subject.
+    /// recused nor its subject; who speaks for a unit sees only what waits for that unit.
     private static final String SEEN =
             """
             EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
             AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
             AND c.cadre_id IS DISTINCT FROM :cadre
-            """;
+            AND (:office <> 'UNIT_PERSONNEL' OR
+            """
+                    + OF_THE_UNIT
+                    + ")";
 
     private static final String FROM =
             """

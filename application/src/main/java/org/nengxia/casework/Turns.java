@@ -18,7 +18,10 @@ public class Turns {
             AND EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
             AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
             AND c.cadre_id IS DISTINCT FROM coalesce(p.cadre_id, -1)
-            """;
+            AND (:office <> 'UNIT_PERSONNEL' OR
+            """
+                    + CaseList.OF_THE_UNIT
+                    + ")";
     private final JdbcClient database;
 
     Turns(JdbcClient database) {

@@ -76,6 +76,11 @@ public class Ledger {
         return entries.about(subject, nth).map(Row::forReading);
     }
 
+    /// The entry at a place of the ledger, from 0; none beyond its end.
+    public Optional<LedgerEntry> at(long index) {
+        return entries.at(index).map(Row::forReading);
+    }
+
     /// How many entries fit the filter.
     public long count(EntryFilter filter) {
         return entries.count(filter);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -24,6 +26,8 @@ import org.nengxia.shell.Wording;
 /// Numbers are written for reading; comparing is the engine's work.
 public final class Telling {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:-\\d+)?)(?:-[a-z-]+)?");
+    private static final Pattern NAMED = Pattern.compile("[a-z][a-z-]*");
     private final Language language;
     private final KnownFacts facts;
     private final Sentences sentences;
@@ -188,19 +192,29 @@ public final class Telling {
         return comparison.name().toLowerCase(Locale.ROOT);
     }
 
-    /// An article by its instrument: 《…》K13.
+    /// An article by its instrument, as people cite it: 《…》第 95 条, 《…》K13. What only the pack's
+    /// files call a part of an article (`95-review`), or a text without articles (`quorum`), is
+    /// left out.
     public String citation(Pack pack, Citation citation) {
         String instrument =
                 pack.instrument(citation.instrument())
                         .map(each -> of(each.title()))
                         .orElse(citation.instrument());
-        return say("law.citation", instrument, citation.article());
+        String article = citation.article();
+        Matcher numbered = NUMBERED.matcher(article);
+        if (numbered.matches()) {
+            return say("law.citation.article", instrument, numbered.group(1).replace('-', '–'));
+        }
+        return NAMED.matcher(article).matches()
+                ? say("law.citation.whole", instrument)
+                : say("law.citation", instrument, article);
     }
 
     /// Several articles.
     public String citations(Pack pack, List<Citation> citations) {
         return citations.stream()
                 .map(citation -> citation(pack, citation))
+                .distinct()
                 .collect(Collectors.joining(say("law.and")));
     }
 

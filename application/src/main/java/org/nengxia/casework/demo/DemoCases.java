@@ -15,6 +15,7 @@ import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.roster.Cadre;
 import org.nengxia.roster.Roster;
+import org.nengxia.shell.directory.Directory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,6 +120,7 @@ public class DemoCases {
     /// The cadre of the demo's account is told the decision and may still ask for review.
     private void own(DemoSubjects.Chosen chosen) {
         Cadre cadre = roster.cadre(chosen.cadre()).orElseThrow();
+        script.named(Office.CADRE.code(), cadre.name());
         note(
                 new Person(
                         Office.CADRE.code(),
@@ -136,11 +138,18 @@ public class DemoCases {
         private final CaseOpening opening;
         private final Cases cases;
         private final Clock clock;
+        private final Directory directory;
 
-        Script(CaseOpening opening, Cases cases, Clock clock) {
+        Script(CaseOpening opening, Cases cases, Clock clock, Directory directory) {
             this.opening = opening;
             this.cases = cases;
             this.clock = clock;
+            this.directory = directory;
+        }
+
+        /// Gives the account of the demo the name of the cadre whom it stands for.
+        void named(String account, String name) {
+            directory.nameOfDemo(account, name);
         }
 
         /// Opens a case so many days ago.

@@ -40,6 +40,15 @@ public class OwnFile {
         this.clock = clock;
     }
 
+    /// The cadre's name, as the roster has it.
+    @Transactional(readOnly = true)
+    public String name(long cadre) {
+        return database.sql("SELECT name FROM roster.cadre WHERE cadre_id = :cadre")
+                .param("cadre", cadre)
+                .query(String.class)
+                .single();
+    }
+
     /// The cases about a cadre that have reached him, the latest first.
     @Transactional(readOnly = true)
     public List<CaseFile> cases(long cadre) {

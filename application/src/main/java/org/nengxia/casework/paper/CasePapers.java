@@ -16,6 +16,7 @@ import org.nengxia.evidence.Evidence;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Language;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.ledger.ShortCode;
 import org.nengxia.paper.OfficialPaper;
 import org.nengxia.paper.Signature;
 import org.nengxia.policy.procedure.Node;
@@ -140,12 +141,7 @@ public class CasePapers {
     /// The ledger's short code of an entry: which one it is, and the beginning of the root that
     /// commits to it and to all before.
     private Optional<String> code(String number, int seq) {
-        return ledger.about(number, seq)
-                .map(entry ->
-                        "%d-%s"
-                                .formatted(
-                                        entry.index() + 1,
-                                        entry.root().toString().substring(0, 12)));
+        return ledger.about(number, seq).map(ShortCode::of).map(ShortCode::toString);
     }
 
     /// Where papers get their words.

@@ -43,10 +43,15 @@ public class Readers {
         return new Reader(person.account(), person.office(), taker(person).cadre());
     }
 
+    /// Whether the person may see a case, as it stands now.
+    public boolean sees(String number, SignedIn person) {
+        return list.sees(reader(person), number);
+    }
+
     /// The case, with every clock that ran out taken into account; a case that there is not, from
     /// which the person is recused or which is about himself is not found.
     public CaseFile seen(String number, SignedIn person) {
-        if (!list.sees(reader(person), number)) {
+        if (!sees(number, person)) {
             throw absent();
         }
         cases.lapse(number);

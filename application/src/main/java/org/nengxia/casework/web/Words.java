@@ -5,6 +5,10 @@ import org.nengxia.kernel.Label;
 /// Words of the law as the pages write them.
 public final class Words {
 
+    /// What stands as the reason where somebody declared to have no relation that makes him keep
+    /// out.
+    public static final String DECLARED = "本人已申报：没有须回避的关系";
+
     private Words() {}
 
     /// What a pack calls something, for a page.

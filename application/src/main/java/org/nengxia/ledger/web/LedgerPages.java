@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nengxia.chain.TreeHead;
 import org.nengxia.chain.Verification.Intact;
 import org.nengxia.ledger.EntryFilter;
 import org.nengxia.ledger.Finding;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.ledger.LedgerEntry;
 import org.nengxia.ledger.checkpoint.Checkpoints;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Chip;
@@ -48,15 +50,22 @@ class LedgerPages {
     String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model page) {
         var address = Address.of(PATH, parameters);
         var filter = new EntryFilter(address.first("act"), address.first("account").strip());
-        var paging =
-                Paging.asked(ledger.count(filter), address.first("size"), address.first("page"));
+        var code = looked(address);
+        long count =
+                code.map(it -> (long) it.entries().size()).orElseGet(() -> ledger.count(filter));
+        var paging = Paging.asked(count, address.first("size"), address.first("page"));
+        page.addAttribute("code", code.orElse(null));
         page.addAttribute("address", address);
         page.addAttribute("filter", filter);
         page.addAttribute("chips", chips(filter, address, locale));
         page.addAttribute("paging", paging);
         page.addAttribute("acts", acts(locale));
         page.addAttribute("head", ledger.head());
-        page.addAttribute("lines", lines(filter, paging, locale));
+        page.addAttribute(
+                "lines",
+                lines(
+                        code.map(CodeLookUp::entries).orElseGet(() -> entries(filter, paging)),
+                        locale));
         page.addAttribute("key", checkpoints.key().text());
         page.addAttribute(
                 "checkpoint",
@@ -80,8 +89,19 @@ class LedgerPages {
         ledger.export(response.getWriter());
     }
 
-    private List<EntryLine> lines(EntryFilter filter, Paging paging, Locale locale) {
-        return ledger.entries(filter, paging.offset(), paging.size()).stream()
+    /// The entry of a paper's code, where one is asked for; it is one entry whatever else is.
+    private Optional<CodeLookUp> looked(Address address) {
+        return Optional.of(address.first("code"))
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> CodeLookUp.of(typed, ledger));
+    }
+
+    private List<LedgerEntry> entries(EntryFilter filter, Paging paging) {
+        return ledger.entries(filter, paging.offset(), paging.size());
+    }
+
+    private List<EntryLine> lines(List<LedgerEntry> entries, Locale locale) {
+        return entries.stream()
                 .map(entry -> EntryLine.of(entry, key -> label(key, locale), clock.getZone()))
                 .toList();
     }
@@ -106,6 +126,9 @@ class LedgerPages {
         }
         if (!filter.account().isEmpty()) {
             chips.add(chip("account", filter.account(), address, locale));
+        }
+        if (!address.first("code").isBlank()) {
+            chips.add(chip("code", address.first("code").strip(), address, locale));
         }
         return chips;
     }

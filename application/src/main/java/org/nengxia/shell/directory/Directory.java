@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.nengxia.kernel.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Everybody whose account is open now.
 @Component
@@ -45,6 +47,16 @@ public class Directory {
                                 row.getString("office"),
                                 row.getString("unit")))
                 .list();
+    }
+
+    /// Gives an account of the demo the name of a made-up person of the sample; accounts of real
+    /// people are not touched. Written as part of the act that goes on.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void nameOfDemo(String account, String name) {
+        database.sql("UPDATE shell.account SET display_name = :shown WHERE name = :name AND demo")
+                .param("shown", name)
+                .param("name", account)
+                .update();
     }
 
     private static Listed listed(

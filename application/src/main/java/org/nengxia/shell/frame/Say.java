@@ -1,6 +1,7 @@
 package org.nengxia.shell.frame;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,9 +19,11 @@ public class Say {
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private final Sentences sentences;
+    private final Clock clock;
 
-    Say(Sentences sentences) {
+    Say(Sentences sentences, Clock clock) {
         this.sentences = sentences;
+        this.clock = clock;
     }
 
     private static Wording wording() {
@@ -60,6 +63,11 @@ public class Say {
     /// A moment to the minute, in Beijing time: 2005-12-31 08:00.
     public String moment(Instant moment) {
         return MINUTES.format(moment);
+    }
+
+    /// The moment in which a page is made, as [#moment] writes it: what is printed keeps it.
+    public String now() {
+        return moment(clock.instant());
     }
 
     /// A share for reading: 31.36%.

@@ -76,6 +76,14 @@ class CasePagesTest {
     }
 
     @Test
+    void articlesAreCitedAsPeopleCiteThemAndNotByTheirNamesInTheFilesOfThePack() throws Exception {
+        String page = asked("/cases/" + number, Office.ORGANISATION_OFFICER).getContentAsString();
+        assertThat(page)
+                .contains("》第\u00a076–77\u00a0条", "》第\u00a095\u00a0条", "《办案程序安排（重建）》")
+                .doesNotContain("》95-review", "》quorum", "》steps");
+    }
+
+    @Test
     void theListSaysWhoseTurnItIsAndCanBeNarrowed() throws Exception {
         assertThat(asked("/cases", Office.ORGANISATION_HEAD).getContentAsString())
                 .contains(number, "陆文舟", "组织部");

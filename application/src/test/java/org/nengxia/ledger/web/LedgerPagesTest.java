@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.nengxia.ProductTest;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.ledger.Act;
+import org.nengxia.ledger.EntryFilter;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.ledger.ShortCode;
 import org.nengxia.shell.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -52,6 +55,21 @@ class LedgerPagesTest {
         assertThat(text(get("/ledger?account=nobody"))).contains("没有符合条件的记录");
         assertThat(text(get("/ledger?act=page-test.first&account=command-line&size=50&page=9")))
                 .contains("甲文件");
+    }
+
+    @Test
+    void theCodeOnAPaperLeadsToItsEntryAndAWrongOneSaysWhyNot() {
+        var entry = ledger.entries(EntryFilter.ALL, 1, 1).getFirst();
+        var code = ShortCode.of(entry).toString();
+        assertThat(text(get("/ledger?code=" + code.replace("-", " - ").toUpperCase(Locale.ROOT))))
+                .contains("编码对得上", "序号 " + entry.index() + " 的记录", "甲文件")
+                .doesNotContain("乙文件");
+        assertThat(text(get("/ledger?code=" + (entry.index() + 1) + "-000000000000")))
+                .contains("编码对不上", "不以 000000000000 开头")
+                .doesNotContain("甲文件");
+        assertThat(text(get("/ledger?code=999999-7f3ac2e09b41&lang=en")))
+                .contains("does not have 999999 entries");
+        assertThat(text(get("/ledger?code=hello&lang=zh"))).contains("这不是文书上的编码");
     }
 
     @Test

@@ -49,6 +49,16 @@ class FrameTest {
     }
 
     @Test
+    void whatIsPrintedSaysWhoPrintedItAndWhenThePageWasMade() throws Exception {
+        pages.perform(get("/account").with(SignedInAs.office(Office.AUDIT_OFFICER)))
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.matchesPattern(
+                                                "(?s).*print-only\">[^<]+（审计人员）打印，页面生成于 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d<.*")));
+    }
+
+    @Test
     void aThemeThatDoesNotExistIsNotTaken() throws Exception {
         pages.perform(get("/sign-in").param("theme", "\" onload=\"x"))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("data-theme"))));

@@ -78,7 +78,7 @@ class ActController {
         List<Refusal> refusals =
                 submission.send(file.number(), typed, new CaseEvent.Acted(act), person.actor());
         if (refusals.isEmpty()) {
-            return "redirect:/cases/" + file.number();
+            return readers.sees(number, person) ? "redirect:/cases/" + number : "redirect:/work";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page.refused(readers.seen(number, person), form, typed, refusals, language, model);

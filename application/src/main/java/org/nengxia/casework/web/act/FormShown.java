@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.nengxia.casework.People;
 import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.web.Quorums;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.Post;
 import org.nengxia.roster.Tenure;
@@ -19,6 +20,8 @@ import org.nengxia.roster.Tenure;
 /// @param stands the rows of a recusal check
 /// @param relations what a person can be to the subject, by key
 /// @param measures those that can be chosen, by code
+/// @param needs how many members make the quorum of a vote where nobody is due, one, two and so on;
+///   empty for other acts
 /// @param reviewDue whether a day of review must be fixed
 record FormShown(
         String kind,
@@ -35,4 +38,22 @@ record FormShown(
         Map<String, Label> grounds,
         List<Post> posts,
         List<Tenure> tenures,
-        boolean reviewDue) {}
+        List<Integer> needs,
+        boolean reviewDue) {
+
+    /// The quorum as the script of the page reads it.
+    public String quorum() {
+        return Quorums.told(needs);
+    }
+
+    /// Who is due and there by what stands in the fields of a vote.
+    public Quorums.Now now(Typed typed) {
+        List<String> due =
+                stands.stream()
+                        .map(each -> each.person().code())
+                        .filter(code -> !typed.has("recused." + code, "yes"))
+                        .toList();
+        int absent = (int) due.stream().filter(code -> typed.has("absent", code)).count();
+        return new Quorums.Now(due.size(), needs.get(due.size()), due.size() - absent);
+    }
+}

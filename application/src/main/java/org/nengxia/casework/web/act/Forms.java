@@ -13,6 +13,7 @@ import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Progress;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.web.Quorums;
 import org.nengxia.casework.web.Words;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -54,6 +55,7 @@ class Forms {
     FormShown of(CaseFile file, Node.Task task, LocalDate day, Language language) {
         Progress progress = file.progress();
         Form form = task.form();
+        List<Stand> stands = stands(file, task, day);
         return new FormShown(
                 form.key(),
                 Words.of(task.title()),
@@ -61,7 +63,7 @@ class Forms {
                 law.in(language).citations(progress.law().pack(), task.citations()),
                 outcomes(form),
                 free(file, day),
-                stands(file, task, day),
+                stands,
                 relations(),
                 form == Form.VERIFY ? evidence.of(file) : List.of(),
                 file.standing().points(),
@@ -69,6 +71,7 @@ class Forms {
                 Map.of(),
                 posts(form, day),
                 form == Form.EXECUTE ? tenures(file, day) : List.of(),
+                form == Form.DISCUSS_AND_VOTE ? Quorums.of(task, stands.size()) : List.of(),
                 reviewDue(progress, task));
     }
 
@@ -88,6 +91,7 @@ class Forms {
                 List.of(),
                 Map.of(),
                 joins ? grounds(file) : Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 false);

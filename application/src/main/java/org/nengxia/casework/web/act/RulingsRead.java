@@ -3,14 +3,13 @@ package org.nengxia.casework.web.act;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.web.Words;
 import org.nengxia.policy.recusal.Judged;
 import org.nengxia.policy.recusal.Relation;
 
 /// The rows of a recusal check (回避审查): one person each, with the relations that are on record or
 /// declared, whether he keeps out, and why.
 final class RulingsRead {
-    private static final String DECLARED = "本人已申报：没有须回避的关系";
-
     private RulingsRead() {}
 
     /// What is known before anybody declares: relations on record are ticked, who is barred keeps
@@ -49,6 +48,6 @@ final class RulingsRead {
     /// What was said about the person; that he declared is the reason where nothing else is.
     private static String reason(Typed typed, String code) {
         return typed.filled("reason." + code)
-                .orElse(typed.has("declared." + code, "yes") ? DECLARED : "");
+                .orElse(typed.has("declared." + code, "yes") ? Words.DECLARED : "");
     }
 }

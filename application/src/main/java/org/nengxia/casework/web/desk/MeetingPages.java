@@ -16,12 +16,15 @@ import org.nengxia.casework.meeting.Meeting;
 import org.nengxia.casework.meeting.Meetings;
 import org.nengxia.casework.meeting.Votes;
 import org.nengxia.casework.seat.Participants;
+import org.nengxia.casework.web.Words;
+import org.nengxia.casework.web.act.Typed;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.SignedIn;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -120,21 +123,26 @@ class MeetingPages {
         return answered(number, refusal.stream().toList(), person, page, response);
     }
 
-    /// The counts of a vote as the form sends them; reasons are in `reason-<code>`.
+    /// The counts of a vote as the form sends them; reasons are in `reason-<code>`, `declared` are
+    /// those who said that they have no other relation.
     record Form(
             int seen,
             @Nullable UUID key,
             @Nullable List<String> recused,
-            int inFavour,
-            int against,
-            int abstained,
+            @Nullable List<String> declared,
+            @Nullable Integer inFavour,
+            @Nullable Integer against,
+            @Nullable Integer abstained,
             @Nullable Boolean sentBack,
             @Nullable String minutes) {
 
         Votes.Counted counted(String caseNumber, Map<String, String> fields) {
             Map<String, String> reasons = new HashMap<>();
+            if (declared != null) {
+                declared.forEach(code -> reasons.put(code, Words.DECLARED));
+            }
             fields.forEach((name, value) -> {
-                if (name.startsWith("reason-")) {
+                if (name.startsWith("reason-") && !value.isBlank()) {
                     reasons.put(name.substring("reason-".length()), value.strip());
                 }
             });
@@ -144,11 +152,15 @@ class MeetingPages {
                     key == null ? UUID.randomUUID() : key,
                     recused == null ? Set.of() : Set.copyOf(recused),
                     reasons,
-                    inFavour,
-                    against,
-                    abstained,
+                    number(inFavour),
+                    number(against),
+                    number(abstained),
                     Boolean.TRUE.equals(sentBack),
                     minutes == null ? "" : minutes.strip());
+        }
+
+        private static int number(@Nullable Integer count) {
+            return count == null ? 0 : count;
         }
     }
 
@@ -158,17 +170,34 @@ class MeetingPages {
             @PathVariable String number,
             @PathVariable String caseNumber,
             @ModelAttribute Form form,
-            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, String> fields,
             SignedIn person,
             Model page,
             HttpServletResponse response) {
         CaseOutcome outcome =
-                votes.record(number, form.counted(caseNumber, fields), person.actor());
+                votes.record(
+                        number,
+                        form.counted(caseNumber, fields.toSingleValueMap()),
+                        person.actor());
         List<Refusal> refusals = new ArrayList<>();
         if (outcome instanceof CaseOutcome.Refused(var reasons)) {
             refusals.addAll(reasons);
+            page.addAttribute("typed", new Typed(fields));
+            page.addAttribute("typedAbout", caseNumber);
         }
-        return answered(number, refusals, person, page, response);
+        String answer = answered(number, refusals, person, page, response);
+        named(caseNumber, page).ifPresent(name -> page.addAttribute("typedName", name));
+        return answer;
+    }
+
+    /// About whom the matter is, where the page shows it.
+    private static Optional<String> named(String caseNumber, Model page) {
+        return page.getAttribute("agenda") instanceof MeetingShown.Agenda agenda
+                ? agenda.matters().stream()
+                        .filter(each -> each.number().equals(caseNumber))
+                        .map(MeetingShown.Matter::name)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String answered(

@@ -16,8 +16,8 @@ import org.nengxia.casework.meeting.Meetings;
 import org.nengxia.casework.meeting.Votes;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.web.Quorums;
 import org.nengxia.kernel.Label;
-import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.recusal.Judged;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.policy.recusal.Tie;
@@ -56,8 +56,8 @@ class MeetingShown {
 
     /// A matter of the agenda.
     ///
-    /// @param due how many members are due as things stand, `present` of them are there, and
-    ///   `needed` make the quorum
+    /// @param due how many members are due as things stand, `present` of them are there
+    /// @param needs how many make the quorum where nobody is due, one, two and so on
     record Matter(
             String number,
             int version,
@@ -69,13 +69,18 @@ class MeetingShown {
             List<Member> members,
             int due,
             int present,
-            int needed,
+            List<Integer> needs,
             Optional<Ballots> voted,
             String key) {
 
-        /// Whether enough members are there.
-        public boolean quorate() {
-            return due > 0 && present >= needed;
+        /// Who is due and there as things stand.
+        public Quorums.Now now() {
+            return new Quorums.Now(due, needs.get(due), present);
+        }
+
+        /// The same numbers as the script of the page reads them.
+        public String told() {
+            return Quorums.told(needs);
         }
     }
 
@@ -148,16 +153,11 @@ class MeetingShown {
                 members,
                 due,
                 due - absent,
-                quorum(meeting, file, due),
+                Meetings.vote(file, meeting.organ())
+                        .map(task -> Quorums.of(task, members.size()))
+                        .orElseGet(() -> Quorums.none(members.size())),
                 voted(meeting, file),
                 UUID.randomUUID().toString());
-    }
-
-    private static int quorum(Meeting meeting, CaseFile file, int due) {
-        return Meetings.vote(file, meeting.organ())
-                .flatMap(Node.Task::present)
-                .map(share -> share.atLeast(due))
-                .orElse(0);
     }
 
     private static Label measure(CaseFile file, String code) {

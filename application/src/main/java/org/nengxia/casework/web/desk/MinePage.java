@@ -92,6 +92,7 @@ class MinePage {
 
     private void fill(long cadre, LocalDate today, SignedIn person, Language language, Model page) {
         List<CaseFile> files = own.cases(cadre);
+        page.addAttribute("name", own.name(cadre));
         page.addAttribute("today", today);
         page.addAttribute(
                 "cases", files.stream().map(it -> words.of(it, today, language)).toList());

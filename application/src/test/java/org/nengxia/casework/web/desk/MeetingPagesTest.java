@@ -122,6 +122,39 @@ class MeetingPagesTest extends DemoCounty {
     }
 
     @Test
+    void theSameFormSentAboutAnotherMatterIsAnActThere() throws Exception {
+        put(waiting.getFirst());
+        put(waiting.getLast());
+        open("member-7");
+        UUID key = UUID.randomUUID();
+        assertThat(send(vote(version(), key, 5, 1), Office.DECIDING_MEMBER).getStatus())
+                .isEqualTo(302);
+        waiting = waiting.reversed();
+        int seen = version();
+        assertThat(send(vote(seen, key, 6, 0), Office.DECIDING_MEMBER).getStatus()).isEqualTo(302);
+        assertThat(version()).isEqualTo(seen + 1);
+    }
+
+    @Test
+    void whatWasTypedStaysWhenAVoteIsRefusedAndSomebodyWhoDeclaredNeedsNoReason() throws Exception {
+        put(waiting.getFirst());
+        open("member-7");
+        var tooFew = vote(version(), UUID.randomUUID(), 4, 0).param("minutes", "议过的话");
+        var refused = send(tooFew.param("declared", "member-2"), Office.DECIDING_MEMBER);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("的表决没有登记", "逐案讨论</textarea>", "name=\"inFavour\" value=\"4\"")
+                .contains("data-needed=\"0 1 2 2 3 4 4 5\"");
+        var declared = post(meeting + "/matters/" + waiting.getFirst()).param("minutes", "逐案讨论");
+        for (String each : List.of("deciding-member", "member-2", "member-3", "member-4")) {
+            declared.param("declared", each);
+        }
+        declared.param("declared", "member-5", "member-6", "member-7").param("inFavour", "6");
+        declared.param("seen", Integer.toString(version())).param("against", "");
+        assertThat(send(declared, Office.DECIDING_MEMBER).getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void withoutAQuorumThereIsNoVoteAndNothingIsStored() throws Exception {
         put(waiting.getFirst());
         open("member-5", "member-6", "member-7");

@@ -23,6 +23,7 @@ class OwnPagesTest extends DemoCounty {
 
     @BeforeEach
     void open() {
+        database.sql("UPDATE shell.account SET demo = true, display_name = '陆文舟'").update();
         demo.open();
         own =
                 database.sql(
@@ -64,6 +65,21 @@ class OwnPagesTest extends DemoCounty {
         String page = page("/mine", Office.CADRE);
         assertThat(page).contains(own, "我的陈述申辩", "认定所依据的证据", "申请复核", "公务员法");
         assertThat(page.replace(own, "")).doesNotContain("C-20");
+    }
+
+    @Test
+    void theAccountOfTheDemoAndTheCadreWhomItStandsForHaveOneName() throws Exception {
+        String name =
+                database.sql(
+                                """
+                                SELECT a.display_name FROM casework.case_file c JOIN roster.cadre p USING (cadre_id)
+                                JOIN shell.account a ON a.display_name = p.name
+                                WHERE c.number = :own AND a.name = 'cadre'
+                                """)
+                        .param("own", own)
+                        .query(String.class)
+                        .single();
+        assertThat(page("/mine", Office.CADRE)).contains("本人页 · " + name);
     }
 
     @Test
