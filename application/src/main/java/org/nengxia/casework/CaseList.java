@@ -28,7 +28,7 @@ public class CaseList {
     /// That a case `c` waits for an act of the unit for which an account speaks, and is about
     /// somebody who holds a post there, or about a team of it: other cases are not for the unit,
     /// and an account without a unit sees none.
-    static final String OF_THE_UNIT =
+    private static final String OF_THE_UNIT =
             """
             EXISTS (SELECT FROM casework.turn w JOIN shell.account a ON a.name = :account
                 WHERE w.case_number = c.number AND w.office = 'UNIT' AND (
@@ -38,9 +38,10 @@ public class CaseList {
                     OR EXISTS (SELECT FROM roster.team m WHERE m.number = c.team AND m.unit = a.unit)))
             """;
 
-    /// That a reader may see the case `c`: the office has to do with it, and the person is neither
-    /// recused nor its subject; who speaks for a unit sees only what waits for that unit.
-    private static final String SEEN =
+    /// SQL for: a reader may see the case `c`. The office has to do with it, and the person is
+    /// neither recused nor its subject; who speaks for a unit sees only what waits for that unit.
+    /// Wants the parameters `office`, `account` and `cadre` (-1 where the person is no cadre).
+    public static final String SEEN =
             """
             EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
             AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)

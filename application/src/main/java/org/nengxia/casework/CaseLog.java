@@ -15,6 +15,7 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.paper.PaperStore;
+import org.nengxia.casework.reminder.Reminding;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Actor;
@@ -27,17 +28,21 @@ import org.springframework.stereotype.Component;
 class CaseLog {
     private final CaseStore store;
     private final SightStore sight;
-    private final PaperStore papers;
+    private final Following following;
     private final Ledger ledger;
     private final Clock clock;
 
-    CaseLog(CaseStore store, SightStore sight, PaperStore papers, Ledger ledger, Clock clock) {
+    CaseLog(CaseStore store, SightStore sight, Following following, Ledger ledger, Clock clock) {
         this.store = store;
         this.sight = sight;
-        this.papers = papers;
+        this.following = following;
         this.ledger = ledger;
         this.clock = clock;
     }
+
+    /// What follows from an entry: papers get numbers, reminders are answered.
+    @Component("casework.following")
+    record Following(PaperStore papers, Reminding reminding) {}
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -75,7 +80,7 @@ class CaseLog {
     }
 
     private String document(LocalDate day) {
-        return papers.decision(day);
+        return following.papers().decision(day);
     }
 
     /// Keeps a case just opened.
@@ -101,7 +106,8 @@ class CaseLog {
     /// Keeps what happened.
     void keep(CaseFile before, CaseFile file, Entry entry, @Nullable UUID key) {
         store.append(file, entry, key);
-        papers.number(before, entry);
+        following.papers().number(before, entry);
+        following.reminding().follow(file, today());
         sight.follow(file, entry);
         ledger.record(
                 new Act(entry.by(), name(entry.event()), file.number(), details(entry.event())));

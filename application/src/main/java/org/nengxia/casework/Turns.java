@@ -15,13 +15,9 @@ public class Turns {
             LEFT JOIN casework.person p ON p.code = :account AND (p.until IS NULL OR p.until > current_date)
             WHERE c.state = 'running' AND u.office = ANY(:offices)
             AND (u.office <> 'PRINCIPAL_LEADER' OR p.principal)
-            AND EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
-            AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
-            AND c.cadre_id IS DISTINCT FROM coalesce(p.cadre_id, -1)
-            AND (:office <> 'UNIT_PERSONNEL' OR
+            AND
             """
-                    + CaseList.OF_THE_UNIT
-                    + ")";
+                    + CaseList.SEEN.replace(":cadre", "coalesce(p.cadre_id, -1)");
     private final JdbcClient database;
 
     Turns(JdbcClient database) {

@@ -16,6 +16,7 @@ import org.nengxia.policy.procedure.Organ;
 /// @param task the act that it bounds; empty where the case only waits
 /// @param organ whose turn it is
 /// @param since the day that set it going
+/// @param urgency how pressing it is
 /// @param leads whether the case goes on without the act once the time is up
 public record Deadline(
         String clock,
@@ -24,11 +25,9 @@ public record Deadline(
         Optional<Organ> organ,
         LocalDate since,
         TimeLeft left,
+        Urgency urgency,
         boolean leads,
         List<Citation> citations) {
-
-    /// So many days before the end people are reminded.
-    public static final int REMINDED_BEFORE = 5;
 
     /// How pressing it is.
     public enum Urgency {
@@ -42,17 +41,6 @@ public record Deadline(
         PAUSED,
         /// It cannot be told.
         UNKNOWN
-    }
-
-    /// How pressing it is.
-    public Urgency urgency() {
-        return switch (left) {
-            case TimeLeft.Over _ -> Urgency.OVERDUE;
-            case TimeLeft.Left(_, long days) when days <= REMINDED_BEFORE -> Urgency.SOON;
-            case TimeLeft.Left _ -> Urgency.RUNNING;
-            case TimeLeft.Paused _ -> Urgency.PAUSED;
-            case TimeLeft.Beyond _ -> Urgency.UNKNOWN;
-        };
     }
 
     /// The last day on which the act is in time; empty while that cannot be told.

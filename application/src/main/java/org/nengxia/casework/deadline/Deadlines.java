@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nengxia.casework.deadline.Deadline.Urgency;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Progress;
+import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.policy.calendar.CalendarReader;
 import org.nengxia.policy.calendar.CalendarReading;
 import org.nengxia.policy.calendar.Pause;
@@ -32,9 +34,14 @@ import org.springframework.stereotype.Component;
 /// Reckons the clocks of cases on the national working calendar (工作日历).
 @Component
 public class Deadlines {
-    private static final int RECORDED_WITHIN = 7;
     private static final String CALENDAR = "calendars/cn.yaml";
     private final WorkingCalendar calendar = calendar();
+    private final CaseworkSettings settings;
+
+    /// By what the county set.
+    public Deadlines(CaseworkSettings settings) {
+        this.settings = settings;
+    }
 
     private static WorkingCalendar calendar() {
         try (InputStream in = new ClassPathResource(CALENDAR).getInputStream()) {
@@ -72,7 +79,7 @@ public class Deadlines {
     /// The same for the calendar itself, which leaves the office so many days to record what the
     /// person concerned handed in on paper in time.
     public Optional<Deadline> lapsedForGood(CaseFile file, LocalDate today) {
-        return lapsed(file, today, RECORDED_WITHIN);
+        return lapsed(file, today, settings.recordedWithin());
     }
 
     private Optional<Deadline> lapsed(CaseFile file, LocalDate today, int late) {
@@ -90,15 +97,44 @@ public class Deadlines {
 
     private Deadline deadline(Progress progress, RunningClock running, LocalDate today) {
         var task = task(progress, running);
+        TimeLeft left = left(progress, running, today);
         return new Deadline(
                 running.id(),
                 running.title(),
                 task,
                 task.flatMap(each -> progress.law().procedures().organ(each.organ())),
                 progress.day(running.since()),
-                left(progress, running, today),
+                left,
+                urgency(left),
                 running.leads(),
                 citations(progress, running.clock()));
+    }
+
+    private Urgency urgency(TimeLeft left) {
+        return switch (left) {
+            case TimeLeft.Over _ -> Urgency.OVERDUE;
+            case TimeLeft.Left(_, long days) when days <= settings.remindedBefore() -> Urgency.SOON;
+            case TimeLeft.Left _ -> Urgency.RUNNING;
+            case TimeLeft.Paused _ -> Urgency.PAUSED;
+            case TimeLeft.Beyond _ -> Urgency.UNKNOWN;
+        };
+    }
+
+    /// The day from which on a clock with a last day presses, unbroken up to that day: so many days
+    /// before it as the county set, but not before the clock began to run, nor before the day on
+    /// which the case was last resumed.
+    public LocalDate pressingSince(CaseFile file, Deadline deadline) {
+        LocalDate day = deadline.lastDay().orElseThrow();
+        while (deadline.since().isBefore(day) && presses(file, deadline, day.minusDays(1))) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private boolean presses(CaseFile file, Deadline deadline, LocalDate day) {
+        return of(file, day).stream()
+                .filter(each -> each.clock().equals(deadline.clock()))
+                .anyMatch(each -> each.urgency() == Urgency.SOON);
     }
 
     private static Optional<Node.Task> task(Progress progress, RunningClock running) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.paper.CasePapers;
+import org.nengxia.casework.reminder.ReminderList;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.regulation.procedure.CasePosition;
@@ -13,6 +14,7 @@ import org.nengxia.regulation.procedure.ProcedureSheets;
 import org.nengxia.shell.Crumb;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.SignedIn;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,22 +25,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseController {
     private final Readers readers;
     private final CaseShown shown;
-    private final CasePapers papers;
+    private final Beside beside;
     private final ProcedureSheets sheets;
     private final Sentences sentences;
 
     CaseController(
             Readers readers,
             CaseShown shown,
-            CasePapers papers,
+            Beside beside,
             ProcedureSheets sheets,
             Sentences sentences) {
         this.readers = readers;
         this.shown = shown;
-        this.papers = papers;
+        this.beside = beside;
         this.sheets = sheets;
         this.sentences = sentences;
     }
+
+    /// What is kept beside a case: its papers, and whom it reminded.
+    @Component("casework.besideACase")
+    record Beside(CasePapers papers, ReminderList reminders) {}
 
     @GetMapping("/cases/{number}")
     String one(@PathVariable String number, SignedIn person, Language language, Model page) {
@@ -46,7 +52,8 @@ class CaseController {
         CaseSheet sheet = shown.of(file, readers.taker(person), readers.today(), language);
         page.addAttribute("sheet", sheet);
         page.addAttribute("before", before(sheet));
-        page.addAttribute("papers", papers.of(file));
+        page.addAttribute("papers", beside.papers().of(file));
+        page.addAttribute("reminders", beside.reminders().ofCase(file.number()));
         page.addAttribute("recorded", isRecorded(file));
         page.addAttribute("procedure", picture(file, language));
         page.addAttribute("office", person.office().label());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.evidence.Evidence;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
@@ -22,15 +23,20 @@ import org.springframework.stereotype.Component;
 /// The evidence of a case in words, with what the verification made of each piece.
 @Component
 public class EvidenceShown {
-    private static final int MOST_OF_UNIT = 200;
     private final Evidence evidence;
     private final Registers registers;
     private final Summaries summaries;
+    private final CaseworkSettings settings;
 
-    EvidenceShown(Evidence evidence, Registers registers, Summaries summaries) {
+    EvidenceShown(
+            Evidence evidence,
+            Registers registers,
+            Summaries summaries,
+            CaseworkSettings settings) {
         this.evidence = evidence;
         this.registers = registers;
         this.summaries = summaries;
+        this.settings = settings;
     }
 
     /// A piece of evidence.
@@ -73,7 +79,10 @@ public class EvidenceShown {
 
     /// The latest evidence about a team's unit.
     public List<Line> aboutUnit(String unit) {
-        return lines(evidence.itemsOfUnit(unit, MOST_OF_UNIT).stream().map(Item::number).toList());
+        return lines(
+                evidence.itemsOfUnit(unit, settings.evidenceOfUnit()).stream()
+                        .map(Item::number)
+                        .toList());
     }
 
     /// Pieces of evidence by number, in that order.

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.evidence.Facts;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
@@ -36,7 +37,7 @@ final class Story {
     static final Taker PERSON =
             new Taker(new Actor("lu", "lu", Office.CADRE), OptionalLong.of(7), false);
     static final Taker PRODUCT = new Taker(Actor.PRODUCT, OptionalLong.empty(), false);
-    static final Deadlines DEADLINES = new Deadlines();
+    static final Deadlines DEADLINES = new Deadlines(CaseworkSettings.USUAL);
     static final List<String> MEMBERS = List.of("m1", "m2", "m3", "m4", "m5");
 
     CaseFile file;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nengxia.casework.CaseList;
 import org.nengxia.casework.WorkList;
 import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.reminder.ReminderList.Times;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.calendar.TimeLeft;
 import org.nengxia.policy.procedure.Node;
@@ -31,6 +32,7 @@ class ClockWords {
         Telling telling = words.in(language);
         return new Clocked(
                 due.line(),
+                due.deadline().map(Deadline::clock).orElse(""),
                 telling.of(due.task().title()),
                 due.task().form().key(),
                 telling.of(due.organ().title()),
@@ -39,7 +41,8 @@ class ClockWords {
                 due.deadline().map(Deadline::since),
                 due.deadline().flatMap(Deadline::lastDay),
                 left(due.deadline(), today, telling),
-                due.deadline().map(it -> articles(due.line(), it, telling)).orElse(""));
+                due.deadline().map(it -> articles(due.line(), it, telling)).orElse(""),
+                Times.NONE);
     }
 
     Clocked of(WorkList.Running running, LocalDate today, Language language) {
@@ -47,6 +50,7 @@ class ClockWords {
         Deadline deadline = running.deadline();
         return new Clocked(
                 running.line(),
+                deadline.clock(),
                 deadline.task()
                         .map(Node.Task::title)
                         .map(telling::of)
@@ -61,7 +65,8 @@ class ClockWords {
                 Optional.of(deadline.since()),
                 deadline.lastDay(),
                 left(Optional.of(deadline), today, telling),
-                articles(running.line(), deadline, telling));
+                articles(running.line(), deadline, telling),
+                Times.NONE);
     }
 
     static String urgency(Deadline deadline) {

@@ -15,6 +15,7 @@ import org.nengxia.shell.Paging;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.shell.file.ListFile;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,22 +26,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DeadlinesPage {
     static final String PATH = "/deadlines";
-    private static final List<String> COLUMNS =
-            List.of("number", "subject", "act", "organ", "since", "last", "left", "articles");
     private final WorkList work;
     private final Readers readers;
-    private final ClockWords words;
-    private final Sentences sentences;
+    private final Wordings wordings;
+    private final RemindersShown reminders;
     private final PageJson json;
 
     DeadlinesPage(
-            WorkList work, Readers readers, ClockWords words, Sentences sentences, PageJson json) {
+            WorkList work,
+            Readers readers,
+            Wordings wordings,
+            RemindersShown reminders,
+            PageJson json) {
         this.work = work;
         this.readers = readers;
-        this.words = words;
-        this.sentences = sentences;
+        this.wordings = wordings;
+        this.reminders = reminders;
         this.json = json;
     }
+
+    /// How clocks and sentences are worded.
+    @Component("casework.deadlineWordings")
+    record Wordings(ClockWords clocks, Sentences sentences) {}
 
     @GetMapping(PATH)
     String deadlines(
@@ -71,8 +78,10 @@ class DeadlinesPage {
 
     private List<Clocked> clocks(SignedIn person, Language language) {
         Readers.Now now = readers.now(person);
+        var times = reminders.times(now);
         return work.clocks(now.reader(), now.today()).stream()
-                .map(clock -> words.of(clock, now.today(), language))
+                .map(clock -> wordings.clocks().of(clock, now.today(), language))
+                .map(each -> each.reminded(times))
                 .toList();
     }
 
@@ -116,7 +125,7 @@ class DeadlinesPage {
     private Map<String, String> urgencies(Language language) {
         Map<String, String> urgencies = new LinkedHashMap<>();
         for (String each : List.of("overdue", "soon", "running", "paused", "unknown")) {
-            urgencies.put(each, sentences.of(language, "casework.desk.urgency." + each));
+            urgencies.put(each, wordings.sentences().of(language, "casework.desk.urgency." + each));
         }
         return urgencies;
     }
@@ -136,9 +145,9 @@ class DeadlinesPage {
                                         load.running(),
                                         Address.of(PATH).with("office", load.key()).link()))
                         .toList(),
-                sentences.of(language, "casework.desk.urgency.overdue"),
-                sentences.of(language, "casework.desk.urgency.soon"),
-                sentences.of(language, "casework.desk.urgency.running"));
+                wordings.sentences().of(language, "casework.desk.urgency.overdue"),
+                wordings.sentences().of(language, "casework.desk.urgency.soon"),
+                wordings.sentences().of(language, "casework.desk.urgency.running"));
     }
 
     @GetMapping({"/deadlines.csv", "/deadlines.xlsx"})
@@ -151,11 +160,11 @@ class DeadlinesPage {
             throws IOException {
         List<Clocked> chosen = chosen(clocks(person, language), Address.of(PATH, parameters));
         ListFile.of(
-                        sentences,
+                        wordings.sentences(),
                         language,
                         "casework.desk.deadlines",
                         "casework.desk.column.",
-                        COLUMNS)
-                .send(request, response, chosen.stream().map(WorkPage::row));
+                        Clocked.COLUMNS)
+                .send(request, response, chosen.stream().map(Clocked::row));
     }
 }

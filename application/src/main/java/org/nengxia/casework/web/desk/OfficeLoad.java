@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nengxia.casework.reminder.ReminderList.Times;
 
 /// The clocks of one office: what is overdue is overdue for the office, not for a person.
 ///
 /// @param key which office, as an address names it; `none` where cases only wait
 /// @param running with time left, standing, or not to be told
-record OfficeLoad(String key, String organ, long overdue, long soon, long running) {
+/// @param reminded how often the office was reminded of clocks that run
+record OfficeLoad(String key, String organ, long overdue, long soon, long running, Times reminded) {
 
     static String key(Clocked clock) {
         return clock.office().isEmpty() ? "none" : clock.office();
@@ -34,11 +36,21 @@ record OfficeLoad(String key, String organ, long overdue, long soon, long runnin
         boolean over = clock.urgency().equals("overdue");
         boolean soon = clock.urgency().equals("soon");
         return new OfficeLoad(
-                key(clock), clock.organ(), over ? 1 : 0, soon ? 1 : 0, over || soon ? 0 : 1);
+                key(clock),
+                clock.organ(),
+                over ? 1 : 0,
+                soon ? 1 : 0,
+                over || soon ? 0 : 1,
+                clock.reminded());
     }
 
     private OfficeLoad and(OfficeLoad more) {
         return new OfficeLoad(
-                key, organ, overdue + more.overdue, soon + more.soon, running + more.running);
+                key,
+                organ,
+                overdue + more.overdue,
+                soon + more.soon,
+                running + more.running,
+                reminded.and(more.reminded));
     }
 }

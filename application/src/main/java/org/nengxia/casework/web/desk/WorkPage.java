@@ -6,31 +6,41 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nengxia.casework.WorkList;
 import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.shell.file.ListFile;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// 今日待办: what must I do, until when.
 @Controller
 class WorkPage {
-    private static final List<String> COLUMNS =
-            List.of("number", "subject", "act", "organ", "since", "last", "left", "articles");
     private final WorkList work;
     private final Readers readers;
     private final ClockWords words;
+    private final RemindersShown reminders;
     private final Sentences sentences;
 
-    WorkPage(WorkList work, Readers readers, ClockWords words, Sentences sentences) {
+    WorkPage(
+            WorkList work,
+            Readers readers,
+            ClockWords words,
+            RemindersShown reminders,
+            Sentences sentences) {
         this.work = work;
         this.readers = readers;
         this.words = words;
+        this.reminders = reminders;
         this.sentences = sentences;
     }
 
@@ -47,13 +57,33 @@ class WorkPage {
         page.addAttribute("kinds", kinds(all));
         page.addAttribute("groups", groups(all.stream().filter(each -> of(each, kind)).toList()));
         page.addAttribute("today", readers.now(person).today());
+        page.addAttribute("reminders", reminders.board(readers.now(person), language));
         return "casework/desk-work";
+    }
+
+    /// The reader has noted a reminder.
+    @PostMapping("/work/reminders/{id}")
+    String note(
+            @PathVariable long id,
+            SignedIn person,
+            Language language,
+            Model page,
+            HttpServletResponse response) {
+        Optional<Refusal> refusal = reminders.note(id, readers.now(person));
+        if (refusal.isEmpty()) {
+            return "redirect:/work";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.addAttribute("refusals", refusal.stream().toList());
+        return work("", person, language, page);
     }
 
     private List<Clocked> due(SignedIn person, Language language) {
         Readers.Now now = readers.now(person);
+        var times = reminders.times(now);
         return work.due(now.reader(), now.taker(), now.today()).stream()
                 .map(due -> words.of(due, now.today(), language))
+                .map(each -> each.reminded(times))
                 .toList();
     }
 
@@ -95,25 +125,17 @@ class WorkPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ListFile.of(sentences, language, "casework.desk.work", "casework.desk.column.", COLUMNS)
+        ListFile.of(
+                        sentences,
+                        language,
+                        "casework.desk.work",
+                        "casework.desk.column.",
+                        Clocked.COLUMNS)
                 .send(
                         request,
                         response,
                         due(person, language).stream()
                                 .filter(each -> of(each, kind))
-                                .map(WorkPage::row));
-    }
-
-    /// A line of the files of work and of deadlines.
-    static List<String> row(Clocked each) {
-        return List.of(
-                each.line().number(),
-                each.line().name(),
-                each.act(),
-                each.organ(),
-                each.since().map(Object::toString).orElse(""),
-                each.last().map(Object::toString).orElse(""),
-                each.left(),
-                each.articles());
+                                .map(Clocked::row));
     }
 }
