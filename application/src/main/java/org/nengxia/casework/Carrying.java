@@ -9,6 +9,8 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.level.LevelRules;
+import org.nengxia.casework.level.LevelsGiven;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Handlings;
@@ -21,20 +23,32 @@ import org.nengxia.roster.Tenure;
 import org.springframework.stereotype.Component;
 
 /// What acts of cases change outside them: a decision becomes a handling and counts, its carrying
-/// out ends and begins tenures, an annulled one gives posts back and counts no more.
+/// out ends and begins tenures and gives a level, an annulled one gives posts and level back and
+/// counts no more.
 @Component
 class Carrying {
     private final Handlings handlings;
     private final Appointments appointments;
     private final Roster roster;
     private final CaseStore store;
+    private final OfLevels levels;
 
-    Carrying(Handlings handlings, Appointments appointments, Roster roster, CaseStore store) {
+    Carrying(
+            Handlings handlings,
+            Appointments appointments,
+            Roster roster,
+            CaseStore store,
+            OfLevels levels) {
         this.handlings = handlings;
         this.appointments = appointments;
         this.roster = roster;
         this.store = store;
+        this.levels = levels;
     }
+
+    /// What measures do to levels, and the levels that they gave.
+    @Component
+    record OfLevels(LevelRules rules, LevelsGiven given) {}
 
     /// The number of the handling that a case's decision is.
     static String handling(String caseNumber) {
@@ -48,24 +62,34 @@ class Carrying {
             return Optional.empty();
         }
         return switch (act) {
+            case CaseAct.Proposed proposed ->
+                    proposed.proposal()
+                            .flatMap(it -> levels.rules().proposed(after, cadre, it, entry.on()));
             case CaseAct.Issued issued ->
                     decided(before, after, cadre, organ(before, issued.task()), entry);
-            case CaseAct.Executed executed -> executed(after, cadre, executed, entry.on());
-            case CaseAct.Corrected corrected -> {
-                after.standing()
-                        .decision()
-                        .ifPresent(decision ->
-                                handlings.change(
-                                        handling(after.number()),
-                                        decision.measure(),
-                                        corrected.document()));
-                yield Optional.empty();
-            }
+            case CaseAct.Executed executed ->
+                    levels.rules()
+                            .executed(before, cadre, executed, entry.on())
+                            .or(() -> executed(after, cadre, executed, entry.on()));
+            case CaseAct.Corrected corrected ->
+                    levels.rules()
+                            .corrected(before, after, cadre, corrected, entry.on())
+                            .or(() -> corrected(after, cadre, corrected));
             case CaseAct.Restored _ -> restored(before, cadre);
             case CaseAct.Ruled _ when after.standing().decision().isEmpty() ->
                     restored(before, cadre);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Refusal> corrected(CaseFile file, long cadre, CaseAct.Corrected act) {
+        file.standing()
+                .decision()
+                .ifPresent(decision -> {
+                    handlings.change(handling(file.number()), decision.measure(), act.document());
+                    levels.given().correct(file, cadre);
+                });
+        return Optional.empty();
     }
 
     private static Organ organ(CaseFile file, String task) {
@@ -110,6 +134,7 @@ class Carrying {
 
     private Optional<Refusal> executed(
             CaseFile file, long cadre, CaseAct.Executed act, LocalDate day) {
+        levels.given().give(file, cadre, day);
         if (act.ended().isEmpty() && act.newPost().isEmpty()) {
             return Optional.empty();
         }
@@ -120,6 +145,7 @@ class Carrying {
 
     private Optional<Refusal> restored(CaseFile before, long cadre) {
         Optional<Decision> fallen = before.standing().decision();
+        fallen.ifPresent(it -> levels.given().takeBack(cadre, it.document()));
         return fallen.flatMap(it -> appointments.undo(cadre, it.document()))
                 .or(() -> counted(before.number()));
     }

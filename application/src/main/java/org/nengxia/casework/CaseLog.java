@@ -74,7 +74,10 @@ class CaseLog {
             case CaseAct.Corrected corrected when corrected.document().isBlank() ->
                     new CaseEvent.Acted(
                             new CaseAct.Corrected(
-                                    corrected.task(), document(today), corrected.text()));
+                                    corrected.task(),
+                                    document(today),
+                                    corrected.text(),
+                                    corrected.level()));
             default -> event;
         };
     }

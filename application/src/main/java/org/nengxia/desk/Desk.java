@@ -10,6 +10,7 @@ import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.Cadre;
+import org.nengxia.roster.Levels;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Tenure;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Desk {
     private final Roster roster;
+    private final Levels levels;
     private final Evidence evidence;
     private final Titles titles;
     private final Clock clock;
 
-    Desk(Roster roster, Evidence evidence, Titles titles, Clock clock) {
+    Desk(Roster roster, Levels levels, Evidence evidence, Titles titles, Clock clock) {
         this.roster = roster;
+        this.levels = levels;
         this.evidence = evidence;
         this.titles = titles;
         this.clock = clock;
@@ -32,10 +35,12 @@ public class Desk {
     /// One cadre as of a day.
     ///
     /// @param posts the posts held on that day, the foremost first
+    /// @param level what a decision gave last and what still stands
     /// @param tenures all tenures, the latest first
     public record CadreSheet(
             Cadre cadre,
             List<Tenure> posts,
+            Optional<Levels.Held> level,
             List<Tenure> tenures,
             List<Line> evidence,
             List<Decided> handlings,
@@ -71,6 +76,7 @@ public class Desk {
         return new CadreSheet(
                 cadre,
                 roster.tenures(cadre.id(), day),
+                levels.of(cadre.id()).stream().filter(each -> each.endedOn().isEmpty()).findFirst(),
                 tenures,
                 lines,
                 handlings.stream().map(each -> Decided.of(each, items)).toList(),

@@ -133,6 +133,16 @@ public class Roster {
                 .optional();
     }
 
+    /// The post with a number.
+    public Optional<Post> post(String number) {
+        return database.sql(Rows.seats("p.number = :number"))
+                .param("day", LocalDate.EPOCH)
+                .param("number", number)
+                .query(Rows::seat)
+                .optional()
+                .map(Seat::post);
+    }
+
     /// The posts that nobody holds on a day, leading and principal ones first.
     public List<Post> vacant(LocalDate day) {
         return database

@@ -53,7 +53,9 @@ class CaseEffectsTest {
     }
 
     private void executed(String number, String tenure) {
-        var act = new CaseAct.Executed("execute", List.of(tenure), Optional.empty());
+        var act =
+                new CaseAct.Executed(
+                        "execute", List.of(tenure), Optional.empty(), Optional.empty());
         var request = scene.request(scene.file(number), new CaseEvent.Acted(act));
         assertThat(keys(cases.take(request, CaseScene.OFFICER))).containsExactly("done");
     }
@@ -73,14 +75,16 @@ class CaseEffectsTest {
                 .isOne();
         assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NOT NULL", tenure))
                 .isOne();
+        assertThat(count("roster.level_held WHERE cadre_id = ? AND level = 'STAFF'", cadre))
+                .isOne();
         scene.does(number, "rights", Outcome.APPEALS);
         scene.does(number, "accept");
         scene.does(number, "judge", Outcome.ANNULLED);
         scene.does(number, "restore");
         assertThat(count("evidence.handling")).isEqualTo(before);
         assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NULL", tenure)).isOne();
-        assertThat(count("casework.case_file WHERE number = ? AND ended = 'annulled'", number))
-                .isOne();
+        assertThat(count("roster.level_held WHERE cadre_id = ?", cadre)).isZero();
+        assertThat(scene.file(number).standing().decision()).isEmpty();
     }
 
     @Test

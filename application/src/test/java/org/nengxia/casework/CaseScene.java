@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
@@ -24,8 +25,12 @@ import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.rank.PostFate;
+import org.nengxia.roster.Roster;
+import org.nengxia.roster.Tenure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +52,7 @@ public class CaseScene {
     @Autowired private Cases cases;
     @Autowired private CaseOpening opening;
     @Autowired private People people;
+    @Autowired private Roster roster;
     @Autowired private Ledger ledger;
     @Autowired private JdbcClient database;
     @Autowired private TransactionTemplate transaction;
@@ -155,7 +161,28 @@ public class CaseScene {
     Request request(CaseFile file, Node.Task due, Outcome outcome) {
         String measure = file.progress().course().procedure().measures().getFirst();
         var act = new Playbook(STAFF, MEMBERS, measure).act(file, due, outcome, today());
-        return request(file, new CaseEvent.Acted(act));
+        return request(file, new CaseEvent.Acted(leaving(file, act)));
+    }
+
+    /// Who comes down leaves the posts that he holds.
+    private CaseAct leaving(CaseFile file, CaseAct act) {
+        boolean keeps =
+                file.standing()
+                        .decision()
+                        .flatMap(it -> file.progress().law().pack().mode(it.measure()))
+                        .flatMap(Mode::consequence)
+                        .filter(it -> it.post() == PostFate.KEPT)
+                        .isPresent();
+        if (!(act instanceof CaseAct.Executed executed) || keeps) {
+            return act;
+        }
+        long cadre = file.progress().dossier().subject().cadre().orElseThrow();
+        List<String> held =
+                roster.tenures(cadre, today()).stream()
+                        .filter(each -> each.beganOn().isBefore(today()))
+                        .map(Tenure::number)
+                        .toList();
+        return new CaseAct.Executed(executed.task(), held, executed.newPost(), executed.level());
     }
 
     Request request(CaseFile file, CaseEvent event) {

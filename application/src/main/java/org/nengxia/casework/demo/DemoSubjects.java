@@ -1,5 +1,7 @@
 package org.nengxia.casework.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.nengxia.evidence.Item;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.table.Rule;
 import org.nengxia.regulation.Regulations;
+import org.nengxia.roster.Levels;
 import org.nengxia.sweep.Found;
 import org.nengxia.sweep.Nomination;
 import org.nengxia.sweep.NominationFilter;
@@ -25,15 +28,21 @@ class DemoSubjects {
     private final Sweeps sweeps;
     private final Evidence evidence;
     private final Regulations regulations;
+    private final Levels levels;
+    private final Clock clock;
 
-    DemoSubjects(Sweeps sweeps, Evidence evidence, Regulations regulations) {
+    DemoSubjects(
+            Sweeps sweeps, Evidence evidence, Regulations regulations, Levels levels, Clock clock) {
         this.sweeps = sweeps;
         this.evidence = evidence;
         this.regulations = regulations;
+        this.levels = levels;
+        this.clock = clock;
     }
 
     /// Somebody with the nomination that his case is opened from.
     ///
+    /// @param level the code of his level of post
     /// @param evidence numbers of what is held about him, at least one
     record Chosen(
             long cadre,
@@ -41,6 +50,7 @@ class DemoSubjects {
             String ground,
             String groundTitle,
             Nomination nomination,
+            Optional<String> level,
             List<String> evidence) {}
 
     /// As many as wanted, or as there are.
@@ -90,6 +100,7 @@ class DemoSubjects {
                                 ground,
                                 pack.ground(ground).orElseThrow().title().zh(),
                                 nomination,
+                                levels.on(nomination.cadreId(), LocalDate.now(clock)),
                                 held));
     }
 

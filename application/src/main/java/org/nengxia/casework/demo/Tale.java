@@ -16,7 +16,13 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Actor;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.rank.Consequence;
+import org.nengxia.policy.rank.Ladder;
+import org.nengxia.policy.rank.Level;
+import org.nengxia.policy.rank.LevelFate;
+import org.nengxia.policy.rank.Verdict;
 
 /// A case of the demo, told act by act; each step says how many days after the last it was taken.
 final class Tale {
@@ -128,8 +134,31 @@ final class Tale {
                         new CaseAct.Proposed(
                                 "propose",
                                 Outcome.PROPOSED,
-                                Optional.of(new CaseAct.Proposal(measure, Optional.empty())),
+                                Optional.of(
+                                        new CaseAct.Proposal(
+                                                measure, Optional.empty(), level(measure))),
                                 "事实清楚，陈述申辩已逐条答复，按暂行办法提出建议。"));
+    }
+
+    /// The level that is usual after a measure, by the pack of the case; none where it fixes none.
+    private Optional<CaseAct.LevelNamed> level(String measure) {
+        var pack = file.progress().law().pack();
+        Ladder ladder = pack.provisions().ladder();
+        return pack.mode(measure)
+                .flatMap(Mode::consequence)
+                .map(Consequence::level)
+                .filter(it -> it == LevelFate.LOWERED || it == LevelFate.CONVERTED)
+                .flatMap(fate -> usual(ladder, fate))
+                .map(code -> new CaseAct.LevelNamed(code, ""));
+    }
+
+    private Optional<String> usual(Ladder ladder, LevelFate fate) {
+        return ladder.on(day).stream()
+                .map(Level::code)
+                .filter(code ->
+                        ladder.judge(fate, about.level(), Optional.of(code), false, day)
+                                == Verdict.AGREES)
+                .findFirst();
     }
 
     /// Voted, decided, told and served.

@@ -106,7 +106,16 @@ public sealed interface CaseAct {
     ///
     /// @param measure a mode of the pack, such as `DEMOTION`
     /// @param newPost number of the post in the roster that the person would take up
-    record Proposal(String measure, Optional<String> newPost) {}
+    /// @param level the level of post or the rank afterwards; empty where the measure touches none,
+    ///   leaves it as it is, or leaves it open
+    record Proposal(String measure, Optional<String> newPost, Optional<LevelNamed> level) {}
+
+    /// The level of post or the rank (职务层次、职级) that people fix for afterwards.
+    ///
+    /// @param code of the pack's levels, such as `SECTION_DEPUTY`
+    /// @param reason needed where the former level is not recorded, or the step is not the usual
+    ///   one
+    record LevelNamed(String code, String reason) {}
 
     /// 集体讨论表决; what came of it follows from the counts.
     ///
@@ -157,7 +166,10 @@ public sealed interface CaseAct {
     ///
     /// @param ended numbers of the tenures that end
     /// @param newPost number of the post taken up
-    record Executed(String task, List<String> ended, Optional<String> newPost) implements CaseAct {
+    /// @param level the level afterwards, where the decision left it open
+    record Executed(
+            String task, List<String> ended, Optional<String> newPost, Optional<LevelNamed> level)
+            implements CaseAct {
         /// Keeps its own copy.
         public Executed {
             ended = List.copyOf(ended);
@@ -182,7 +194,9 @@ public sealed interface CaseAct {
     /// 更正决定: the decision is written anew with the lighter measure.
     ///
     /// @param document number of the changed decision
-    record Corrected(String task, String document, String text) implements CaseAct {
+    /// @param level the level afterwards by the lighter measure
+    record Corrected(String task, String document, String text, Optional<LevelNamed> level)
+            implements CaseAct {
         @Override
         public Outcome outcome() {
             return Outcome.DONE;

@@ -10,6 +10,7 @@ import org.nengxia.policy.procedure.Outcome;
 ///
 /// @param measure as decided, or as changed by review or appeal
 /// @param newPost number of the post that the person takes up
+/// @param level the level or rank afterwards that it fixes; empty where it fixes none
 /// @param document its number
 /// @param signedBy whoever issued it
 /// @param reviewOn the day on which it must be looked at again
@@ -17,6 +18,7 @@ import org.nengxia.policy.procedure.Outcome;
 public record Decision(
         String measure,
         Optional<String> newPost,
+        Optional<CaseAct.LevelNamed> level,
         String document,
         Actor signedBy,
         LocalDate decidedOn,
@@ -27,7 +29,7 @@ public record Decision(
     /// Whoever is ordered to resign and does not apply is removed (免职): the one decision that is
     /// issued upon another that stands.
     private static final CaseAct.Proposal REMOVAL =
-            new CaseAct.Proposal("REMOVAL", Optional.empty());
+            new CaseAct.Proposal("REMOVAL", Optional.empty(), Optional.empty());
 
     static Optional<Decision> of(List<Entry> entries) {
         Optional<Decision> standing = Optional.empty();
@@ -60,7 +62,9 @@ public record Decision(
                     standing.map(it -> it.toBecome(ruled.measure()));
             case CaseAct.Looked looked when looked.outcome() == Outcome.EXTENDED ->
                     standing.map(it -> it.reviewedOn(looked.reviewOn()));
-            case CaseAct.Corrected _ -> standing.map(Decision::corrected);
+            case CaseAct.Corrected corrected -> standing.map(it -> it.corrected(corrected.level()));
+            case CaseAct.Executed executed when executed.level().isPresent() ->
+                    standing.map(it -> it.with(executed.level()));
             case CaseAct.Restored _ -> Optional.empty();
             default -> standing;
         };
@@ -69,6 +73,7 @@ public record Decision(
     private static Decision recorded(CaseEvent.Recorded event, Entry entry) {
         return new Decision(
                 event.measure(),
+                Optional.empty(),
                 Optional.empty(),
                 event.document(),
                 entry.by(),
@@ -82,6 +87,7 @@ public record Decision(
         return new Decision(
                 proposal.measure(),
                 proposal.newPost(),
+                proposal.level(),
                 act.document(),
                 entry.by(),
                 entry.on(),
@@ -98,8 +104,21 @@ public record Decision(
         return with(measure, day, changeTo);
     }
 
-    private Decision corrected() {
-        return with(changeTo.orElse(measure), reviewOn, Optional.empty());
+    private Decision corrected(Optional<CaseAct.LevelNamed> nowLevel) {
+        return with(changeTo.orElse(measure), reviewOn, Optional.empty()).with(nowLevel);
+    }
+
+    private Decision with(Optional<CaseAct.LevelNamed> nowLevel) {
+        return new Decision(
+                measure,
+                newPost,
+                nowLevel,
+                document,
+                signedBy,
+                decidedOn,
+                effectiveOn,
+                reviewOn,
+                changeTo);
     }
 
     private Decision with(
@@ -107,6 +126,7 @@ public record Decision(
         return new Decision(
                 nowMeasure,
                 newPost,
+                level,
                 document,
                 signedBy,
                 decidedOn,

@@ -49,16 +49,7 @@ final class Bodies {
             case CaseAct.Ruled it -> Deciding.ruled(w, it);
             case CaseAct.Looked it ->
                     List.of(about(w), outcome(w, act), new Paragraph(w.or(it.reason())));
-            case CaseAct.Corrected it ->
-                    List.of(
-                            about(w),
-                            new Paragraph(
-                                    w.say(
-                                            "corrected",
-                                            w.addressed(),
-                                            Deciding.changed(w),
-                                            it.document())),
-                            new Paragraph(w.or(it.text())));
+            case CaseAct.Corrected it -> Deciding.corrected(w, it);
             case CaseAct.Restored it ->
                     List.of(
                             about(w),
@@ -200,6 +191,7 @@ final class Bodies {
                         act.proposal()
                                 .map(it -> w.say("proposal.measure", w.measure(it.measure())))
                                 .orElse(w.say("proposal.none"))));
+        act.proposal().ifPresent(it -> blocks.addAll(Deciding.levels(w, it)));
         blocks.add(new Paragraph(act.reason()));
         return blocks;
     }

@@ -2,9 +2,11 @@ package org.nengxia.casework.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.level.LevelWords;
 import org.nengxia.paper.Block;
 import org.nengxia.paper.Block.Facts;
 import org.nengxia.paper.Block.Paragraph;
@@ -35,11 +37,34 @@ final class Deciding {
                                         : w.say("whom", w.addressed(), w.standing()),
                                 w.measure(decision.measure()))));
         blocks.add(new Paragraph(w.say("decision.effective", decision.effectiveOn().toString())));
+        blocks.addAll(levels(w, decision));
         decision.reviewOn()
                 .ifPresent(
                         day -> blocks.add(new Paragraph(w.say("decision.review", day.toString()))));
         blocks.addAll(Rights.briefly(w));
         return blocks;
+    }
+
+    /// What becomes of post and level; nothing where the measure touches neither.
+    static List<Block> levels(Writing w, Decision decision) {
+        return levels(w, decision.measure(), decision.level());
+    }
+
+    /// The same of a measure that is proposed.
+    static List<Block> levels(Writing w, CaseAct.Proposal proposal) {
+        return levels(w, proposal.measure(), proposal.level());
+    }
+
+    private static List<Block> levels(
+            Writing w, String measure, Optional<CaseAct.LevelNamed> named) {
+        return LevelWords.fate(w.file(), measure, named).stream()
+                .map(it ->
+                        w.say(
+                                it.fixed() ? "level.fixed" : "level",
+                                w.of(it.post()),
+                                w.of(it.level())))
+                .<Block>map(Paragraph::new)
+                .toList();
     }
 
     static List<Block> ruled(Writing w, CaseAct.Ruled act) {
@@ -52,7 +77,15 @@ final class Deciding {
         return blocks;
     }
 
-    static String changed(Writing w) {
+    static List<Block> corrected(Writing w, CaseAct.Corrected act) {
+        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w)));
+        blocks.add(new Paragraph(w.say("corrected", w.addressed(), changed(w), act.document())));
+        w.file().standing().decision().ifPresent(it -> blocks.addAll(levels(w, it)));
+        blocks.add(new Paragraph(w.or(act.text())));
+        return blocks;
+    }
+
+    private static String changed(Writing w) {
         return w.measure(w.file().standing().decision().map(Decision::measure));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.level.LevelWords;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.Tenure;
@@ -51,7 +52,7 @@ record CaseSheet(
     record Ground(Label title, SightStore.Named named) {}
 
     /// A measure.
-    record Measure(String code, Label title, boolean decided) {}
+    record Measure(String code, Label title, Optional<LevelWords.Fate> fate, boolean decided) {}
 
     /// An act that is due.
     ///

@@ -10,8 +10,10 @@ import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.level.LevelWords;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -146,7 +148,18 @@ class CaseShown {
                         .mode(code)
                         .map(it -> Words.of(it.title()))
                         .orElse(new Label(code, code)),
+                fate(file, code),
                 decided);
+    }
+
+    private static Optional<LevelWords.Fate> fate(CaseFile file, String code) {
+        var standing = file.standing();
+        return LevelWords.fate(
+                file,
+                code,
+                standing.decision()
+                        .flatMap(Decision::level)
+                        .or(() -> standing.proposal().flatMap(CaseAct.Proposal::level)));
     }
 
     private List<CaseSheet.Turn> turns(
@@ -183,7 +196,9 @@ class CaseShown {
                                 told.names().of(each.account()),
                                 String.join(
                                         "、",
-                                        each.relations().stream().map(told::relation).toList())))
+                                        each.relations().stream()
+                                                .map(told.rulings()::relation)
+                                                .toList())))
                 .sorted(java.util.Comparator.comparing(CaseSheet.Out::name))
                 .toList();
     }

@@ -10,10 +10,10 @@ import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.level.LevelWords;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.Node;
-import org.nengxia.policy.recusal.Relation;
 import org.nengxia.shell.Sentences;
 
 /// What happened in a case, in words.
@@ -120,7 +120,8 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
             case CaseAct.Executed executed ->
                     filled(
                             said("ended", executed.ended()),
-                            said("newPost", text(executed.newPost())));
+                            said("newPost", text(executed.newPost())),
+                            said("level", level(executed.level())));
             case CaseAct.Ruled ruled ->
                     filled(
                             said("changedTo", measure(ruled.measure())),
@@ -130,7 +131,10 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
                             said("reviewOn", text(looked.reviewOn())),
                             said("reason", looked.reason()));
             case CaseAct.Corrected corrected ->
-                    filled(said("document", corrected.document()), said("text", corrected.text()));
+                    filled(
+                            said("document", corrected.document()),
+                            said("level", level(corrected.level())),
+                            said("text", corrected.text()));
             case CaseAct.Restored restored -> filled(said("text", restored.text()));
             case CaseAct.Noted noted -> filled(said("text", noted.text()));
         };
@@ -171,6 +175,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
         return filled(
                 said("measure", measure(act.proposal().map(CaseAct.Proposal::measure))),
                 said("newPost", text(act.proposal().flatMap(CaseAct.Proposal::newPost))),
+                said("level", level(act.proposal().flatMap(CaseAct.Proposal::level))),
                 said("reason", act.reason()));
     }
 
@@ -204,37 +209,12 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
     }
 
     private List<Said> rulings(List<CaseAct.Ruling> rulings) {
-        List<Said> said = new ArrayList<>();
-        rulings.stream().filter(CaseAct.Ruling::recused).forEach(each -> said.add(ruling(each)));
-        rulings.stream()
-                .filter(each -> !each.recused() && !each.relations().isEmpty())
-                .forEach(each -> said.add(ruling(each)));
-        List<String> free =
-                rulings.stream()
-                        .filter(each -> !each.recused() && each.relations().isEmpty())
-                        .map(CaseAct.Ruling::account)
-                        .toList();
-        if (!free.isEmpty()) {
-            said.add(said("free", names.of(free)));
-        }
-        return said;
+        return rulings().said(rulings);
     }
 
-    private Said ruling(CaseAct.Ruling ruling) {
-        String relations =
-                String.join("、", ruling.relations().stream().map(this::relation).toList());
-        return new Said(
-                say(ruling.recused() ? "cases.said.recuses" : "cases.said.stays"),
-                say(
-                        "cases.ruling",
-                        names.of(ruling.account()),
-                        relations.isEmpty() ? "—" : relations,
-                        ruling.reason()));
-    }
-
-    /// What a relation is called.
-    String relation(String key) {
-        return Relation.of(key).map(it -> Words.of(it.title()).in(language)).orElse(key);
+    /// How rulings on recusal are told.
+    RulingsTold rulings() {
+        return new RulingsTold(names, sentences, language);
     }
 
     /// What a measure is called in the law of the case.
@@ -247,6 +227,10 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
                                 .map(mode -> Words.of(mode.title()).in(language))
                                 .orElse(it))
                 .orElse("");
+    }
+
+    private String level(Optional<CaseAct.LevelNamed> named) {
+        return LevelWords.named(file, named).in(language);
     }
 
     private String ground(String id) {

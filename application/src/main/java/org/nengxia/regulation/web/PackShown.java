@@ -22,6 +22,7 @@ import org.nengxia.policy.parameter.DatedValue;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.parameter.ParameterKind;
 import org.nengxia.policy.parameter.ParameterReading;
+import org.nengxia.policy.rank.Consequence;
 import org.nengxia.policy.table.Cell;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Input;
@@ -96,7 +97,18 @@ final class PackShown {
     }
 
     private ModeView mode(Mode mode) {
-        return new ModeView(mode.code(), telling.of(mode.title()), mode.adjustment());
+        return new ModeView(
+                mode.code(),
+                telling.of(mode.title()),
+                mode.adjustment(),
+                mode.consequence()
+                        .map(it ->
+                                telling.say(
+                                        "regulation.does",
+                                        telling.of(it.post().title()),
+                                        telling.of(it.level().title())))
+                        .orElse(""),
+                cited(mode.consequence().map(Consequence::citations).orElse(List.of())));
     }
 
     private TableView table(DecisionTable table) {

@@ -38,7 +38,13 @@ record PackView(
             List<CitedView> citations,
             List<String> rules) {}
 
-    record ModeView(String code, String title, boolean adjustment) {}
+    /// @param does what it does to post and level; empty where the pack does not say
+    record ModeView(
+            String code,
+            String title,
+            boolean adjustment,
+            String does,
+            List<CitedView> citations) {}
 
     record TableView(
             String id,

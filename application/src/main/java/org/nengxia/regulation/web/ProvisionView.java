@@ -12,6 +12,7 @@ record ProvisionView(
         List<RowView> timers,
         List<RowView> effects,
         List<RowView> recusals,
+        List<RowView> levels,
         List<PriorityView> priorities,
         List<CrossView> crosswalk,
         List<OverrideView> overrides) {
@@ -19,8 +20,8 @@ record ProvisionView(
     /// The pack that is extended.
     record SuperiorView(String id, String title) {}
 
-    /// A channel, time limit, effect period or rule of recusal. The cells stand between its name
-    /// and its sources.
+    /// A channel, time limit, effect period, level or rule of recusal. The cells stand between its
+    /// name and its sources.
     ///
     /// @param sleeps why the row never acts, or not yet; empty when it acts
     record RowView(

@@ -14,6 +14,8 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Precondition;
 import org.nengxia.policy.pack.Priority;
 import org.nengxia.policy.pack.Provisions;
+import org.nengxia.policy.rank.Correspondence;
+import org.nengxia.policy.rank.Level;
 import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
@@ -64,6 +66,7 @@ final class ProvisionsShown {
                 provisions.timers().stream().map(this::timer).toList(),
                 provisions.effects().stream().map(this::effect).toList(),
                 provisions.recusals().rules().stream().map(this::recusal).toList(),
+                provisions.ladder().levels().stream().map(this::level).toList(),
                 provisions.priorities().stream().map(this::priority).toList(),
                 provisions.crosswalk().stream().map(this::cross).toList(),
                 pack.overrides().stream().map(this::overridden).toList());
@@ -101,6 +104,35 @@ final class ProvisionsShown {
                 effect.standing().confidence().name(),
                 sleeps(effect.standing()),
                 sources.cited(effect.citations()));
+    }
+
+    /// A level with its kind, the time in which there is such a one, and the ranks that correspond.
+    private RowView level(Level level) {
+        Optional<Correspondence> row =
+                pack.provisions().ladder().correspondences().stream()
+                        .filter(each -> each.level().equals(level.code()))
+                        .findFirst();
+        String from = level.from() == null ? "" : level.from().toString();
+        String to = level.to() == null ? "" : level.to().toString();
+        return new RowView(
+                level.code(),
+                telling.of(level.title()),
+                List.of(
+                        telling.of(level.kind().title()),
+                        from.isEmpty() && to.isEmpty() ? "" : from + " — " + to,
+                        row.map(it -> title(it.lowest())).orElse(""),
+                        row.flatMap(Correspondence::highest).map(this::title).orElse("")),
+                row.map(Correspondence::standing).orElse(level.standing()).confidence().name(),
+                sleeps(row.map(Correspondence::standing).orElse(level.standing())),
+                sources.cited(row.map(Correspondence::citations).orElse(level.citations())));
+    }
+
+    private String title(String level) {
+        return pack.provisions()
+                .ladder()
+                .level(level)
+                .map(it -> telling.of(it.title()))
+                .orElse(level);
     }
 
     private RowView recusal(RecusalRule rule) {

@@ -5,9 +5,20 @@ import static org.nengxia.casework.file.Story.MEMBER;
 import static org.nengxia.casework.file.Story.OFFICER;
 import static org.nengxia.casework.file.Story.PERSON;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nengxia.casework.deadline.Deadline.Urgency;
+import org.nengxia.policy.eligibility.Eligibilities;
+import org.nengxia.policy.eligibility.Eligible;
+import org.nengxia.policy.eligibility.Taken;
+import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.EndKind;
 import org.nengxia.policy.procedure.Outcome;
 
@@ -127,6 +138,73 @@ class FiveModesTest {
         story.does("look", Outcome.EXTENDED).lapsed("next-day").does("look", Outcome.PLACED);
         assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
         assertThat(story.measure()).contains("AWAITING_ASSIGNMENT");
+    }
+
+    /// What a decision that was served did: to the post, to the level (and which was fixed), what
+    /// is barred a day later and until when (in months), and the rights that are open.
+    private static String after(Story story) {
+        Decision decision = story.file.standing().decision().orElseThrow();
+        Pack pack = story.file.progress().law().pack();
+        var does = pack.mode(decision.measure()).flatMap(Mode::consequence).orElseThrow();
+        return "%s %s %s | %s | %s"
+                .formatted(
+                        does.post(),
+                        does.level(),
+                        decision.level().map(CaseAct.LevelNamed::code).orElse("-"),
+                        barred(pack, decision, story),
+                        new TreeSet<>(story.open()));
+    }
+
+    private static String barred(Pack pack, Decision decision, Story story) {
+        var taken =
+                new Taken(
+                        "evidence.handling",
+                        "H-1",
+                        decision.measure(),
+                        story.file.progress().grounds(),
+                        decision.decidedOn(),
+                        decision.effectiveOn());
+        return Eligibilities.on(
+                        decision.effectiveOn().plusDays(1), List.of(taken), _ -> List.of(pack))
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue() instanceof Eligible.BarredUntil)
+                .map(each ->
+                        each.getKey().key()
+                                + " "
+                                + ChronoUnit.MONTHS.between(
+                                        decision.effectiveOn(),
+                                        ((Eligible.BarredUntil) each.getValue()).day().plusDays(1)))
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "demotion; DEMOTION; ANOTHER LOWERED STAFF | promotion 12 | [execute, rights]",
+                "conversion; CONVERSION; LEFT CONVERTED PRINCIPAL_CLERK_2 |  | [execute, rights]",
+                "blame-resignation; BLAME_RESIGNATION; LEFT FIXED - |  | [execute, rights]",
+                "awaiting-assignment; AWAITING_ASSIGNMENT; LEFT FIXED - |  | [execute, rights]"
+            })
+    void eachModeSaysWhatBecomesOfPostLevelPeriodsAndRights(
+            String procedure, String mode, String after) {
+        Story story = Story.of("county-seed", procedure, "K12");
+        if (story.open().contains("apply")) {
+            story.noted(PERSON, "apply", Outcome.FILED);
+        }
+        story.recusals().verified().heard().answered().proposed(mode).carried();
+        story.issued(Optional.of(story.day.plusMonths(6)).filter(_ -> mode.startsWith("AWAIT")));
+        story.talked().noted(OFFICER, "notice", Outcome.SERVED);
+        assertThat(after(story)).isEqualTo(after);
+    }
+
+    @Test
+    void whoIsOrderedToResignLeavesThePostAndIsBarredFromAnEqualOneForAYear() {
+        assertThat(after(ordered()))
+                .isEqualTo("LEFT FIXED - | promotion 24, equal-post 12 | [reply]");
+        assertThat(after(ordered().noted(PERSON, "reply", Outcome.FILED)))
+                .isEqualTo("LEFT FIXED - | promotion 24, equal-post 12 | [execute, higher]");
     }
 
     @Test

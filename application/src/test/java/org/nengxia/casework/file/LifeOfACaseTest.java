@@ -75,7 +75,10 @@ class LifeOfACaseTest {
                                         "review", Outcome.CHANGED, Optional.of("REMOVAL"), "理由")))
                 .containsExactly("casework.heavier");
         story.ruled(MEMBER, "review", Outcome.CHANGED, Optional.of("CONVERSION"))
-                .then(MEMBER, new CaseAct.Corrected("correct-review", "澄委〔2026〕2号", "改为改任"));
+                .then(
+                        MEMBER,
+                        new CaseAct.Corrected(
+                                "correct-review", "澄委〔2026〕2号", "改为改任", Optional.empty()));
         assertThat(story.file.standing().decision().orElseThrow().measure())
                 .isEqualTo("CONVERSION");
     }
@@ -137,7 +140,9 @@ class LifeOfACaseTest {
                 new CaseAct.Proposed(
                         "propose",
                         Outcome.PROPOSED,
-                        Optional.of(new CaseAct.Proposal("DEMOTION", Optional.empty())),
+                        Optional.of(
+                                new CaseAct.Proposal(
+                                        "DEMOTION", Optional.empty(), Optional.empty())),
                         "建议");
         assertThat(story.refused(OFFICER, proposal)).containsExactly("casework.handOverFirst");
         story.then(OFFICER, new CaseEvent.HandedOver("县纪委", "虚报线索")).then(OFFICER, proposal);

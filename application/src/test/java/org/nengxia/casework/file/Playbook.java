@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.rank.Level;
 
 /// What people would write into the act that is due, whichever it is, so that it has a given
 /// outcome and nothing is lacking.
@@ -25,14 +29,14 @@ public record Playbook(List<String> staff, List<String> members, String measure)
             case VERIFY -> verified(file, id, outcome);
             case HEAR -> new CaseAct.Heard(id, staff, outcome, "陈述", List.of("口径变了"), List.of());
             case ANSWER_POINTS -> new CaseAct.PointsAnswered(id, outcome, answers(file, outcome));
-            case PROPOSE -> new CaseAct.Proposed(id, outcome, proposal(outcome), "理由");
+            case PROPOSE -> new CaseAct.Proposed(id, outcome, proposal(file, outcome, day), "理由");
             case DISCUSS_AND_VOTE -> voted(file, id, outcome);
             case ISSUE_DECISION -> issued(file, id, day);
             case TALK -> new CaseAct.TalkHeld(id, staff, "谈话室", "说明决定与权利");
-            case EXECUTE -> new CaseAct.Executed(id, List.of(), Optional.empty());
+            case EXECUTE -> new CaseAct.Executed(id, List.of(), Optional.empty(), Optional.empty());
             case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
                     new CaseAct.Ruled(id, outcome, lighter(file, outcome), "理由");
-            case CORRECT -> new CaseAct.Corrected(id, "更正〔2026〕1号", "改为较轻的方式");
+            case CORRECT -> corrected(file, id, day);
             case RESTORE -> new CaseAct.Restored(id, "恢复原职");
             case REVIEW_AWAITING ->
                     new CaseAct.Looked(
@@ -66,10 +70,33 @@ public record Playbook(List<String> staff, List<String> members, String measure)
                 .toList();
     }
 
-    private Optional<CaseAct.Proposal> proposal(Outcome outcome) {
+    private Optional<CaseAct.Proposal> proposal(CaseFile file, Outcome outcome, LocalDate day) {
         return outcome == Outcome.PROPOSED
-                ? Optional.of(new CaseAct.Proposal(measure, Optional.empty()))
+                ? Optional.of(
+                        new CaseAct.Proposal(measure, Optional.empty(), level(file, measure, day)))
                 : Optional.empty();
+    }
+
+    /// The lowest post level by a demotion; by a conversion a rank of a section head, or the
+    /// non-leading post of the time before ranks.
+    static Optional<CaseAct.LevelNamed> level(CaseFile file, String measure, LocalDate day) {
+        var pack = file.progress().law().pack();
+        Set<String> there =
+                pack.provisions().ladder().on(day).stream()
+                        .map(Level::code)
+                        .collect(Collectors.toSet());
+        return pack.mode(measure)
+                .flatMap(Mode::consequence)
+                .flatMap(it ->
+                        switch (it.level()) {
+                            case LOWERED -> Optional.of("STAFF");
+                            case CONVERTED ->
+                                    Stream.of("PRINCIPAL_CLERK_2", "PRINCIPAL_CLERK")
+                                            .filter(there::contains)
+                                            .findFirst();
+                            default -> Optional.empty();
+                        })
+                .map(code -> new CaseAct.LevelNamed(code, "按编制和岗位安排"));
     }
 
     private CaseAct voted(CaseFile file, String id, Outcome outcome) {
@@ -99,6 +126,12 @@ public record Playbook(List<String> staff, List<String> members, String measure)
                                 each instanceof Clock.Fixed fixed && fixed.task().equals(id));
         return new CaseAct.Issued(
                 id, "澄委〔2026〕1号", day, Optional.of(day.plusMonths(6)).filter(_ -> reviewDue));
+    }
+
+    private static CaseAct corrected(CaseFile file, String id, LocalDate day) {
+        Optional<String> lighter = file.standing().decision().flatMap(Decision::changeTo);
+        return new CaseAct.Corrected(
+                id, "更正〔2026〕1号", "改为较轻的方式", lighter.flatMap(it -> level(file, it, day)));
     }
 
     /// The lightest measure of the pack.

@@ -155,7 +155,11 @@ final class Story {
                 new CaseAct.Proposed(
                         "propose",
                         Outcome.PROPOSED,
-                        Optional.of(new CaseAct.Proposal(measure, Optional.empty())),
+                        Optional.of(
+                                new CaseAct.Proposal(
+                                        measure,
+                                        Optional.empty(),
+                                        Playbook.level(file, measure, day))),
                         "两年末位，建议" + measure));
     }
 
@@ -199,7 +203,9 @@ final class Story {
     }
 
     Story executed() {
-        return then(OFFICER, new CaseAct.Executed("execute", List.of(), Optional.empty()));
+        return then(
+                OFFICER,
+                new CaseAct.Executed("execute", List.of(), Optional.empty(), Optional.empty()));
     }
 
     Story ruled(Taker by, String task, Outcome outcome, Optional<String> measure) {

@@ -65,9 +65,10 @@ final class Tampering {
                     new CaseAct.Looked(
                             it.task(), outcome(it.outcome()), Optional.empty(), it.reason());
             case CaseAct.Corrected it ->
-                    new CaseAct.Corrected(it.task(), text(it.document()), it.text());
+                    new CaseAct.Corrected(it.task(), text(it.document()), it.text(), it.level());
             case CaseAct.Restored it -> new CaseAct.Restored(it.task(), text(it.text()));
-            case CaseAct.Executed it -> new CaseAct.Executed("nowhere", it.ended(), it.newPost());
+            case CaseAct.Executed it ->
+                    new CaseAct.Executed("nowhere", it.ended(), it.newPost(), it.level());
             case CaseAct.Noted it ->
                     new CaseAct.Noted(it.task(), outcome(it.outcome()), text(it.text()));
             default -> act;
@@ -118,7 +119,7 @@ final class Tampering {
     }
 
     private Optional<CaseAct.Proposal> proposal() {
-        return mode().map(code -> new CaseAct.Proposal(code, Optional.empty()));
+        return mode().map(code -> new CaseAct.Proposal(code, Optional.empty(), Optional.empty()));
     }
 
     private Optional<String> mode() {

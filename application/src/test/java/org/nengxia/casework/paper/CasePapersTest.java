@@ -176,7 +176,11 @@ class CasePapersTest {
         return new CaseAct.Proposed(
                 "propose",
                 Outcome.PROPOSED,
-                Optional.of(new CaseAct.Proposal("DEMOTION", Optional.empty())),
+                Optional.of(
+                        new CaseAct.Proposal(
+                                "DEMOTION",
+                                Optional.empty(),
+                                Optional.of(new CaseAct.LevelNamed("STAFF", "按编制安排")))),
                 "工作不力，影响较大");
     }
 

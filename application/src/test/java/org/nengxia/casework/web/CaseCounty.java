@@ -40,7 +40,7 @@ final class CaseCounty {
         records.unit("U1");
         cadre = records.cadre("陆文舟");
         tenure = records.tenure(cadre, records.post("U1", true), "2020-01-01");
-        vacant = records.post("U1", false);
+        vacant = records.post("U1", false, "level", "SECTION_DEPUTY");
         evidence = List.of(appraisal(2024), appraisal(2025));
         accounts();
         committee();

@@ -108,7 +108,8 @@ class CaseFormsTest {
         String[] answers = {"adopted.0", "no", "reason.0", "早已公布", "adopted.1", "yes"};
         acts("answer", OFFICER, with(answers, "reason.1", "属实", "outcome", "stands"));
         String[] measure = {"outcome", "proposed", "measure", "DEMOTION"};
-        acts("propose", OFFICER, with(measure, "post", county.vacant, "text", "连续两年不称职"));
+        String[] level = {"post", county.vacant, "level", "SECTION_DEPUTY", "text", "连续两年不称职"};
+        acts("propose", OFFICER, with(measure, level));
     }
 
     private String[] ballots(String... more) {

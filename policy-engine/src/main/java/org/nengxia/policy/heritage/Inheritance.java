@@ -151,7 +151,8 @@ public final class Inheritance {
                 both(above.priorities(), below.priorities()),
                 both(above.crosswalk(), below.crosswalk()),
                 rules,
-                procedures(above.procedures(), below.procedures()));
+                procedures(above.procedures(), below.procedures()),
+                below.ladder().levels().isEmpty() ? above.ladder() : below.ladder());
     }
 
     private Procedures procedures(Procedures above, Procedures below) {

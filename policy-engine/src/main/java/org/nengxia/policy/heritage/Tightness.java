@@ -91,7 +91,9 @@ final class Tightness {
 
     /// A measure whose weight is another, or none, would let review or appeal end heavier.
     static boolean looser(Mode superior, Mode lower) {
-        return superior.weight().isPresent() && !superior.weight().equals(lower.weight());
+        return (superior.weight().isPresent() && !superior.weight().equals(lower.weight()))
+                || (superior.consequence().isPresent()
+                        && !superior.consequence().equals(lower.consequence()));
     }
 
     /// Time limits bind organs as well as people, so any change counts as looser.

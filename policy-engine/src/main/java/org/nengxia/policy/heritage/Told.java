@@ -28,8 +28,27 @@ public final class Told {
                         .collect(Collectors.joining("; ")));
     }
 
-    /// A measure with its name and weight: `demotion (6)`.
+    /// A measure with its name, weight, and what becomes of post and level: `demotion (6): the post
+    /// is left for another; the level is lowered, by one as a rule`.
     public static Label mode(Mode mode) {
+        Label weighed = weighed(mode);
+        return mode.consequence()
+                .map(it ->
+                        new Label(
+                                weighed.zh()
+                                        + "："
+                                        + it.post().title().zh()
+                                        + "；"
+                                        + it.level().title().zh(),
+                                weighed.en()
+                                        + ": "
+                                        + it.post().title().en()
+                                        + "; "
+                                        + it.level().title().en()))
+                .orElse(weighed);
+    }
+
+    private static Label weighed(Mode mode) {
         if (mode.weight().isEmpty()) {
             return mode.title();
         }

@@ -20,6 +20,9 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Note;
 import org.nengxia.policy.pack.Precondition;
 import org.nengxia.policy.pack.Priority;
+import org.nengxia.policy.rank.Consequence;
+import org.nengxia.policy.rank.LevelFate;
+import org.nengxia.policy.rank.PostFate;
 import org.nengxia.policy.table.Channel;
 
 /// The head of a pack as written in `pack.yaml`.
@@ -86,7 +89,35 @@ record HeaderFile(
         boolean exclusive = entry.flag("exclusive");
         String code = entry.text("code");
         permits.add(Row.MODE, code, entry.optionalCitations("permitted"));
-        return new Mode(code, entry.label(), adjustment, adjustment || exclusive, weight(entry));
+        return new Mode(
+                code,
+                entry.label(),
+                adjustment,
+                adjustment || exclusive,
+                weight(entry),
+                consequence(entry));
+    }
+
+    /// `post` and `level`, both or none; what takes a post away cites its article.
+    private static Optional<Consequence> consequence(YamlEntry entry) {
+        if (entry.optional("post").isEmpty() && entry.optional("level").isEmpty()) {
+            return Optional.empty();
+        }
+        Consequence consequence =
+                new Consequence(
+                        entry.choice("post", PostFate::of, PostFate.KEPT),
+                        entry.choice("level", LevelFate::of, LevelFate.UNTOUCHED),
+                        entry.optionalCitations("citation"));
+        if (consequence.post() != PostFate.KEPT && consequence.citations().isEmpty()) {
+            entry.fault("citation", "缺少，请填写", "is missing; write it");
+        }
+        if (!consequence.agrees()) {
+            entry.fault(
+                    "level",
+                    "与 post 不符：保留现职（kept）才不涉及层次（untouched）",
+                    "does not go with post: only a post that is kept leaves the level untouched");
+        }
+        return Optional.of(consequence);
     }
 
     private static OptionalInt weight(YamlEntry entry) {

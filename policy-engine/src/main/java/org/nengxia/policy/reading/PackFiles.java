@@ -27,7 +27,7 @@ public final class PackFiles {
     private static final int MOST_BYTES = 1 << 20;
     private static final Pattern KNOWN =
             Pattern.compile(
-                    "(pack|manifestations|parameters|timers|effects|recusal|crosswalk|procedures)\\.yaml"
+                    "(pack|manifestations|parameters|timers|effects|levels|recusal|crosswalk|procedures)\\.yaml"
                             + "|sources/[^/]+\\.yaml|tables/[^/]+\\.dmn|cases/[^/]+\\.xml"
                             + "|procedures/[^/]+\\.bpmn|[^/]+\\.md");
 

@@ -22,6 +22,7 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.pack.Provisions;
 import org.nengxia.policy.parameter.Parameter;
 import org.nengxia.policy.procedure.check.ProcedureCheck;
+import org.nengxia.policy.rank.Ladder;
 import org.nengxia.policy.recusal.RecusalRules;
 import org.nengxia.policy.table.CellTypes;
 import org.nengxia.policy.table.DecisionTable;
@@ -176,7 +177,8 @@ public final class PackReader {
                             .map(ProvisionFiles::crosswalk)
                             .orElse(List.of()),
                     head.rules(),
-                    new ProceduresFile(files, permits, faults).read(ifAny(ProceduresFile.NAME)));
+                    new ProceduresFile(files, permits, faults).read(ifAny(ProceduresFile.NAME)),
+                    ifAny(ProvisionFiles.LEVELS).map(ProvisionFiles::ladder).orElse(Ladder.none()));
         }
 
         private List<DecisionTable> tables(HeaderFile head, Stream<Parameter> parameters) {

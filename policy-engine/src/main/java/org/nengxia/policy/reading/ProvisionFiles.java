@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.heritage.Permits;
 import org.nengxia.policy.pack.Crosswalk;
 import org.nengxia.policy.pack.Lineage.Row;
+import org.nengxia.policy.rank.Correspondence;
+import org.nengxia.policy.rank.Ladder;
+import org.nengxia.policy.rank.Level;
 import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.recusal.RecusalRules;
 import org.nengxia.policy.recusal.Relation;
@@ -19,13 +22,14 @@ import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 
-/// Legal time limits (`timers.yaml`), effect periods (`effects.yaml`), who must withdraw
-/// (`recusal.yaml`), and how grounds relate to those of other packs (`crosswalk.yaml`), as they are
-/// written.
+/// Legal time limits (`timers.yaml`), effect periods (`effects.yaml`), the levels that people can
+/// have (`levels.yaml`), who must withdraw (`recusal.yaml`), and how grounds relate to those of
+/// other packs (`crosswalk.yaml`), as they are written.
 final class ProvisionFiles {
 
     static final String TIMERS = "timers.yaml";
     static final String EFFECTS = "effects.yaml";
+    static final String LEVELS = "levels.yaml";
     static final String RECUSAL = "recusal.yaml";
     static final String CROSSWALK = "crosswalk.yaml";
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
@@ -140,6 +144,34 @@ final class ProvisionFiles {
             entry.fault(key, "应为事件代码，只用字母、数字、- 和 _", "must be a code of letters, digits, - and _");
         }
         return code;
+    }
+
+    static Ladder ladder(YamlEntry file) {
+        return file.closed(
+                new Ladder(
+                        file.each("levels", ProvisionFiles::level),
+                        file.eachIfAny("correspondence", ProvisionFiles::correspondence)));
+    }
+
+    private static Level level(YamlEntry entry) {
+        return new Level(
+                entry.text("code"),
+                entry.choice("kind", Level.Kind::of, Level.Kind.RANK),
+                entry.label(),
+                entry.optionalDate("from").orElse(null),
+                entry.optionalDate("to").orElse(null),
+                entry.citations("citation"),
+                entry.standing());
+    }
+
+    private static Correspondence correspondence(YamlEntry entry) {
+        return new Correspondence(
+                entry.text("level"),
+                entry.text("lowest"),
+                entry.optional("highest"),
+                entry.optionalDate("from").orElse(null),
+                entry.citations("citation"),
+                entry.standing());
     }
 
     static List<Crosswalk> crosswalk(YamlEntry file) {

@@ -15,6 +15,10 @@ import org.nengxia.policy.pack.Provisions;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.ProcedureKind;
 import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.rank.Correspondence;
+import org.nengxia.policy.rank.Ladder;
+import org.nengxia.policy.rank.Level;
+import org.nengxia.policy.rank.LevelFate;
 import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.TimeLimit;
@@ -50,6 +54,11 @@ final class ProvisionReferences {
         }
         provisions.effects().forEach(this::effect);
         provisions.recusals().rules().forEach(this::recusal);
+        pack.modes().forEach(this::consequence);
+        for (Level each : provisions.ladder().levels()) {
+            references.cited(ProvisionFiles.LEVELS, each.code(), each.citations());
+        }
+        provisions.ladder().correspondences().forEach(this::correspondence);
         provisions.priorities().forEach(this::priority);
         provisions.rules().keySet().stream().sorted().forEach(this::rule);
         provisions
@@ -65,6 +74,45 @@ final class ProvisionReferences {
                     .forEach(each ->
                             references.cited(ProceduresFile.NAME, kind.code(), each.citations()));
         }
+    }
+
+    /// A measure that changes or keeps a level needs levels to choose from.
+    private void consequence(Mode mode) {
+        mode.consequence()
+                .ifPresent(it -> {
+                    references.cited(HeaderFile.NAME, mode.code(), it.citations());
+                    boolean chooses =
+                            it.level() != LevelFate.UNTOUCHED && it.level() != LevelFate.FIXED;
+                    if (chooses && provisions.ladder().levels().isEmpty()) {
+                        faults.add(
+                                Place.of(HeaderFile.NAME).rule(mode.code()),
+                                "涉及层次，而法规包没有 levels.yaml，请补上",
+                                "changes or keeps a level, and the pack has no levels.yaml; add it");
+                    }
+                });
+    }
+
+    /// Ranks are set beside the level of a post, the lowest of them not above the highest.
+    private void correspondence(Correspondence row) {
+        references.cited(ProvisionFiles.LEVELS, row.level(), row.citations());
+        Ladder ladder = provisions.ladder();
+        boolean levels =
+                kind(ladder, row.level(), Level.Kind.POST_LEVEL)
+                        && kind(ladder, row.lowest(), Level.Kind.RANK)
+                        && row.highest().filter(it -> !kind(ladder, it, Level.Kind.RANK)).isEmpty();
+        boolean upsideDown =
+                row.highest().filter(it -> ladder.below(it, row.lowest()) < 0).isPresent();
+        if (!levels || upsideDown) {
+            faults.add(
+                    Place.of(ProvisionFiles.LEVELS).rule(row.level()),
+                    "对应关系须以职务层次对职级，最低不得高于最高，且都在 levels 中，请改正",
+                    "must set ranks beside the level of a post, the lowest not above the highest, all"
+                            + " of them under levels; correct it");
+        }
+    }
+
+    private static boolean kind(Ladder ladder, String code, Level.Kind kind) {
+        return ladder.level(code).filter(it -> it.kind() == kind).isPresent();
     }
 
     private void effect(EffectPeriod effect) {

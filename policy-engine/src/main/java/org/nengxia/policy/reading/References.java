@@ -14,6 +14,7 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.parameter.Parameter;
+import org.nengxia.policy.rank.Level;
 import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.table.DecisionTable;
 import org.nengxia.policy.table.Rule;
@@ -44,6 +45,7 @@ final class References {
         references.once(
                 "recusal", own.provisions().recusals().rules().stream().map(RecusalRule::id));
         references.once(ProceduresFile.NAME, ProceduresFile.codes(own.provisions().procedures()));
+        references.once("levels", own.provisions().ladder().levels().stream().map(Level::code));
         references.once("channels", own.provisions().channels().stream().map(ExitChannel::code));
     }
 

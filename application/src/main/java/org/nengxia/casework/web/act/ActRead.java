@@ -35,8 +35,10 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
                     new CaseAct.TalkHeld(
                             task.id(), typed.all("people"), typed.text("place"), said());
             case EXECUTE ->
-                    new CaseAct.Executed(task.id(), typed.all("ended"), typed.filled("post"));
-            case CORRECT -> new CaseAct.Corrected(task.id(), typed.text("document"), said());
+                    new CaseAct.Executed(
+                            task.id(), typed.all("ended"), typed.filled("post"), level());
+            case CORRECT ->
+                    new CaseAct.Corrected(task.id(), typed.text("document"), said(), level());
             case RESTORE -> new CaseAct.Restored(task.id(), said());
             case REVIEW_AWAITING ->
                     new CaseAct.Looked(task.id(), outcome(), typed.day("reviewOn"), said());
@@ -44,6 +46,11 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
                     new CaseAct.Ruled(task.id(), outcome(), changed(), said());
             default -> new CaseAct.Noted(task.id(), outcome(), said());
         };
+    }
+
+    private Optional<CaseAct.LevelNamed> level() {
+        return typed.filled("level")
+                .map(it -> new CaseAct.LevelNamed(it, typed.text("levelReason")));
     }
 
     private String said() {
@@ -109,7 +116,7 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
                 drops
                         ? Optional.empty()
                         : typed.filled("measure")
-                                .map(it -> new CaseAct.Proposal(it, typed.filled("post"))),
+                                .map(it -> new CaseAct.Proposal(it, typed.filled("post"), level())),
                 said());
     }
 

@@ -22,6 +22,7 @@ import org.nengxia.roster.Tenure;
 /// @param measures those that can be chosen, by code
 /// @param needs how many members make the quorum of a vote where nobody is due, one, two and so on;
 ///   empty for other acts
+/// @param levels what can be fixed for afterwards; none where the act fixes no level
 /// @param reviewDue whether a day of review must be fixed
 record FormShown(
         String kind,
@@ -39,6 +40,7 @@ record FormShown(
         List<Post> posts,
         List<Tenure> tenures,
         List<Integer> needs,
+        LevelChoice levels,
         boolean reviewDue) {
 
     /// The quorum as the script of the page reads it.

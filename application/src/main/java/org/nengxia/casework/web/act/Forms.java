@@ -24,6 +24,7 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.regulation.LawWords;
+import org.nengxia.roster.Levels;
 import org.nengxia.roster.Post;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Tenure;
@@ -40,16 +41,25 @@ class Forms {
     private final People people;
     private final Recusals recusals;
     private final EvidenceShown evidence;
-    private final Roster roster;
+    private final Registers registers;
     private final LawWords law;
 
-    Forms(People people, Recusals recusals, EvidenceShown evidence, Roster roster, LawWords law) {
+    Forms(
+            People people,
+            Recusals recusals,
+            EvidenceShown evidence,
+            Registers registers,
+            LawWords law) {
         this.people = people;
         this.recusals = recusals;
         this.evidence = evidence;
-        this.roster = roster;
+        this.registers = registers;
         this.law = law;
     }
+
+    /// Posts and who holds them, and which level who has.
+    @Component("casework.formRegisters")
+    record Registers(Roster roster, Levels levels) {}
 
     /// The form of an act of the procedure.
     FormShown of(CaseFile file, Node.Task task, LocalDate day, Language language) {
@@ -72,6 +82,7 @@ class Forms {
                 posts(form, day),
                 form == Form.EXECUTE ? tenures(file, day) : List.of(),
                 form == Form.DISCUSS_AND_VOTE ? Quorums.of(task, stands.size()) : List.of(),
+                LevelChoice.of(file, form, registers.levels(), day),
                 reviewDue(progress, task));
     }
 
@@ -94,6 +105,7 @@ class Forms {
                 List.of(),
                 List.of(),
                 List.of(),
+                LevelChoice.none(),
                 false);
     }
 
@@ -211,13 +223,15 @@ class Forms {
     }
 
     private List<Post> posts(Form form, LocalDate day) {
-        return form == Form.PROPOSE || form == Form.EXECUTE ? roster.vacant(day) : List.of();
+        return form == Form.PROPOSE || form == Form.EXECUTE
+                ? registers.roster().vacant(day)
+                : List.of();
     }
 
     private List<Tenure> tenures(CaseFile file, LocalDate day) {
         return file.progress().dossier().subject().cadre().stream()
                 .boxed()
-                .flatMap(id -> roster.tenures(id, day).stream())
+                .flatMap(id -> registers.roster().tenures(id, day).stream())
                 .toList();
     }
 

@@ -1,0 +1,50 @@
+package org.nengxia.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.kernel.Language;
+import org.nengxia.policy.recusal.Relation;
+import org.nengxia.shell.Sentences;
+
+/// Rulings on recusal (回避) in words: who keeps out, who stays in spite of a tie, who is free.
+record RulingsTold(Names names, Sentences sentences, Language language) {
+
+    List<Told.Said> said(List<CaseAct.Ruling> rulings) {
+        List<Told.Said> said = new ArrayList<>();
+        rulings.stream().filter(CaseAct.Ruling::recused).forEach(each -> said.add(ruling(each)));
+        rulings.stream()
+                .filter(each -> !each.recused() && !each.relations().isEmpty())
+                .forEach(each -> said.add(ruling(each)));
+        List<String> free =
+                rulings.stream()
+                        .filter(each -> !each.recused() && each.relations().isEmpty())
+                        .map(CaseAct.Ruling::account)
+                        .toList();
+        if (!free.isEmpty()) {
+            said.add(new Told.Said(say("cases.said.free"), names.of(free)));
+        }
+        return said;
+    }
+
+    private Told.Said ruling(CaseAct.Ruling ruling) {
+        String relations =
+                String.join("、", ruling.relations().stream().map(this::relation).toList());
+        return new Told.Said(
+                say(ruling.recused() ? "cases.said.recuses" : "cases.said.stays"),
+                say(
+                        "cases.ruling",
+                        names.of(ruling.account()),
+                        relations.isEmpty() ? "—" : relations,
+                        ruling.reason()));
+    }
+
+    /// What a relation is called.
+    String relation(String key) {
+        return Relation.of(key).map(it -> Words.of(it.title()).in(language)).orElse(key);
+    }
+
+    private String say(String key, Object... details) {
+        return sentences.of(language, key, details);
+    }
+}
