@@ -18,6 +18,7 @@ import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.rank.Consequence;
 import org.nengxia.policy.rank.Ladder;
 import org.nengxia.policy.rank.Level;
@@ -165,7 +166,16 @@ final class Tale {
     Tale decided(int days) {
         var ballots =
                 new Ballots(
-                        "M-0", MEMBERS, List.of("member-7"), List.of(), 5, 0, 1, false, "逐案讨论后表决。");
+                        "M-0",
+                        MEMBERS,
+                        List.of("member-7"),
+                        List.of(),
+                        5,
+                        0,
+                        1,
+                        false,
+                        "逐案讨论后表决。",
+                        Majority.USUAL);
         then(days - 8, DemoCases.MEMBER, new CaseAct.Voted("vote", ballots, free(MEMBERS)));
         then(2, DemoCases.MEMBER, issued());
         then(

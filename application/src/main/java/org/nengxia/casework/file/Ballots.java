@@ -1,8 +1,10 @@
 package org.nengxia.casework.file;
 
 import java.util.List;
+import java.util.Objects;
 import org.nengxia.policy.procedure.Outcome;
-import org.nengxia.policy.procedure.Share;
+import org.nengxia.policy.procedure.vote.Majority;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// The counts of a vote; who voted how is not known to the product. Members who had to withdraw are
 /// not due.
@@ -13,6 +15,7 @@ import org.nengxia.policy.procedure.Share;
 /// @param inFavour, against, abstained ballots; together as many as were present
 /// @param sentBack whether the organ, instead of voting, wants the case prepared again
 /// @param minutes what was said
+/// @param majority how many of those due must be in favour, by the procedure that held
 public record Ballots(
         String meeting,
         List<String> due,
@@ -22,13 +25,16 @@ public record Ballots(
         int against,
         int abstained,
         boolean sentBack,
-        String minutes) {
+        String minutes,
+        Majority majority) {
 
-    /// Keeps its own copies.
+    /// Keeps its own copies. What was kept before packs said how many votes carry was carried by
+    /// more than half.
     public Ballots {
         due = List.copyOf(due);
         absent = List.copyOf(absent);
         recused = List.copyOf(recused);
+        majority = Objects.requireNonNullElse(majority, Majority.USUAL);
     }
 
     /// How many were present.
@@ -46,11 +52,16 @@ public record Ballots(
         return !due.isEmpty() && present() >= quorum.atLeast(due.size());
     }
 
-    /// Carried by more than half of the members due.
+    /// How many votes in favour it needed, of the members due.
+    public int needed() {
+        return majority.needed(due.size());
+    }
+
+    /// Carried by as many of the members due as the procedure asks for.
     public Outcome outcome() {
         if (sentBack) {
             return Outcome.SENT_BACK;
         }
-        return inFavour * 2 > due.size() ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+        return inFavour >= needed() ? Outcome.CARRIED : Outcome.NOT_CARRIED;
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
-import org.nengxia.policy.procedure.Share;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// What a collective vote needs: its quorum, nobody who has to withdraw among those due, as many
 /// ballots as people present.
@@ -37,6 +37,9 @@ final class VoteGuards {
                             ballots.due().size(),
                             quorum.atLeast(ballots.due().size()),
                             ballots.present()));
+        }
+        if (!ballots.majority().equals(task.carriedBy())) {
+            refusals.add(Refusal.of("casework.majority", task.carriedBy(), ballots.majority()));
         }
         members(standing, act, refusals);
         counts(ballots, refusals);

@@ -18,6 +18,7 @@ import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.vote.Majority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,8 +126,13 @@ public class Votes {
                         counted.against(),
                         counted.abstained(),
                         counted.sentBack(),
-                        counted.minutes());
+                        counted.minutes(),
+                        majority(file, task));
         return new CaseAct.Voted(task, ballots, rulings(stands, recused, counted.reasons()));
+    }
+
+    private static Majority majority(CaseFile file, String task) {
+        return file.progress().open(task).map(Node.Task::carriedBy).orElse(Majority.USUAL);
     }
 
     private static List<CaseAct.Ruling> rulings(

@@ -225,7 +225,7 @@ class CaseShown {
                                 voted.ballots(),
                                 told.counts(voted.ballots()),
                                 Words.of(voted.outcome().title()),
-                                voted.ballots().due().size() / 2 + 1));
+                                voted.ballots().needed()));
             }
         }
         return votes;

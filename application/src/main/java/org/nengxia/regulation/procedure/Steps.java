@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.policy.pack.Pack;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.Outcome;
@@ -15,6 +16,7 @@ import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.procedure.course.Move;
 import org.nengxia.policy.procedure.course.Ways;
+import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.regulation.Telling;
 
 /// The acts and waits of a procedure in order: who, on which papers, until when, and what follows.
@@ -85,9 +87,19 @@ final class Steps {
         if (task.persons() > 1) {
             return telling.say("regulation.persons", organ, task.persons());
         }
-        return task.present()
-                .map(share -> telling.say("regulation.quorum", organ, share.toString()))
-                .orElse(organ);
+        return task.present().map(share -> quorum(task, organ, share.toString())).orElse(organ);
+    }
+
+    private String quorum(Node.Task task, String organ, String present) {
+        if (task.form() != Form.DISCUSS_AND_VOTE) {
+            return telling.say("regulation.quorum", organ, present);
+        }
+        Majority majority = task.carriedBy();
+        return telling.say(
+                majority.over() ? "regulation.vote.over" : "regulation.vote.least",
+                organ,
+                present,
+                majority.share().toString());
     }
 
     private String named(Organ organ) {

@@ -23,6 +23,7 @@ import org.nengxia.policy.procedure.EndKind;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.policy.procedure.vote.Majority;
 
 /// How else a case may go, and end.
 class EndsOfACaseTest {
@@ -142,7 +143,18 @@ class EndsOfACaseTest {
     @Test
     void nobodyIsLeftOutOfAVoteWithoutARulingNorRecordsAVoteFromWhichHeWithdraws() {
         Story story = demotion().does("recusal", "verify", "hear", "answer").proposed("DEMOTION");
-        var left = new Ballots("M", MEMBERS, List.of(), List.of("m6"), 5, 0, 0, false, "讨论");
+        var left =
+                new Ballots(
+                        "M",
+                        MEMBERS,
+                        List.of(),
+                        List.of("m6"),
+                        5,
+                        0,
+                        0,
+                        false,
+                        "讨论",
+                        Majority.USUAL);
         assertThat(story.refused(MEMBER, new CaseAct.Voted("vote", left, vote(5, 0, 0).rulings())))
                 .containsExactly("casework.members");
         var rulings =

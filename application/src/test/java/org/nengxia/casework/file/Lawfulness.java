@@ -16,7 +16,7 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.Procedure;
-import org.nengxia.policy.procedure.Share;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// Reads the entries of a case as an inspector would, one after the other, and names every breach
 /// of the law that they show. It asks nothing of the case itself: what it knows it counts from the

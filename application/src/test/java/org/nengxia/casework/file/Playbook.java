@@ -11,6 +11,7 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.rank.Level;
 
 /// What people would write into the act that is due, whichever it is, so that it has a given
@@ -103,17 +104,21 @@ public record Playbook(List<String> staff, List<String> members, String measure)
         List<String> due = new ArrayList<>(members);
         due.removeAll(file.standing().recused());
         int all = due.size();
+        Majority majority = file.progress().open(id).orElseThrow().carriedBy();
         Ballots ballots =
                 switch (outcome) {
-                    case CARRIED -> ballots(due, all, 0, false);
-                    case NOT_CARRIED -> ballots(due, 0, all, false);
-                    default -> ballots(due, 0, 0, true);
+                    case CARRIED -> ballots(due, all, 0, majority);
+                    case NOT_CARRIED -> ballots(due, 0, all, majority);
+                    default -> ballots(due, 0, 0, majority);
                 };
         return new CaseAct.Voted(id, ballots, free(due));
     }
 
-    private static Ballots ballots(List<String> due, int inFavour, int against, boolean back) {
-        return new Ballots("M-1", due, List.of(), List.of(), inFavour, against, 0, back, "讨论情况");
+    /// Without a ballot it is sent back.
+    private static Ballots ballots(List<String> due, int inFavour, int against, Majority majority) {
+        boolean back = inFavour + against == 0;
+        return new Ballots(
+                "M-1", due, List.of(), List.of(), inFavour, against, 0, back, "讨论情况", majority);
     }
 
     private static CaseAct issued(CaseFile file, String id, LocalDate day) {

@@ -21,6 +21,7 @@ import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.EndKind;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.reading.Packs;
 
 /// A case told step by step, each on the day after the last; whoever's turn it is acts.
@@ -57,6 +58,11 @@ final class Story {
     }
 
     static Story of(String pack, String procedure, String... grounds) {
+        return of(pack(pack), procedure, grounds);
+    }
+
+    /// The same by a pack that may not be shipped.
+    static Story of(Pack pack, String procedure, String... grounds) {
         Dossier dossier =
                 new Dossier(
                         "C-2026-0001",
@@ -66,7 +72,7 @@ final class Story {
                         List.of("E-1", "E-2"),
                         "两年末位",
                         LocalDate.of(2026, 3, 1));
-        return new Story(CaseFile.opened(dossier, new Law(pack(pack))));
+        return new Story(CaseFile.opened(dossier, new Law(pack)));
     }
 
     CaseOutcome tryTo(Taker by, CaseEvent event) {
@@ -164,6 +170,11 @@ final class Story {
     }
 
     static CaseAct.Voted vote(int inFavour, int against, int abstained, String... absent) {
+        return vote(Majority.USUAL, inFavour, against, abstained, absent);
+    }
+
+    static CaseAct.Voted vote(
+            Majority majority, int inFavour, int against, int abstained, String... absent) {
         return new CaseAct.Voted(
                 "vote",
                 new Ballots(
@@ -175,7 +186,8 @@ final class Story {
                         against,
                         abstained,
                         false,
-                        "讨论情况"),
+                        "讨论情况",
+                        majority),
                 MEMBERS.stream()
                         .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
                         .toList());

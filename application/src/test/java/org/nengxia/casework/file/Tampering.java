@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.procedure.vote.Majority;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// Puts something wrong into an act that would otherwise be in order; sometimes it is still in
 /// order afterwards.
@@ -138,7 +140,8 @@ final class Tampering {
                 count(it.against()),
                 count(it.abstained()),
                 random.nextInt(6) == 0,
-                text(it.minutes()));
+                text(it.minutes()),
+                random.nextInt(6) == 0 ? new Majority(new Share(2, 3), false) : it.majority());
     }
 
     private int count(int count) {

@@ -33,6 +33,7 @@ import org.nengxia.ledger.Ledger;
 import org.nengxia.paper.OfficialPaper;
 import org.nengxia.paper.Papers;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.procedure.vote.Majority;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -188,7 +189,17 @@ class CasePapersTest {
         List<String> due = List.of("deciding-member");
         return new CaseAct.Voted(
                 "vote",
-                new Ballots("M-2026-001", due, List.of(), List.of(), 1, 0, 0, false, "讨论情况"),
+                new Ballots(
+                        "M-2026-001",
+                        due,
+                        List.of(),
+                        List.of(),
+                        1,
+                        0,
+                        0,
+                        false,
+                        "讨论情况",
+                        Majority.USUAL),
                 List.of());
     }
 

@@ -8,7 +8,8 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Procedure;
-import org.nengxia.policy.procedure.Share;
+import org.nengxia.policy.procedure.vote.Majority;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// Whether a lower procedure guards the person less than the superior one.
 final class Safeguards {
@@ -16,8 +17,8 @@ final class Safeguards {
     private Safeguards() {}
 
     /// Looser when it must meet fewer obligations, has no act of a form the superior one has, lets
-    /// fewer persons verify, a smaller share vote, asks for fewer papers at an act, drops a legal
-    /// time limit, or is about a team where the superior one is about a person.
+    /// fewer persons verify, a smaller share vote or carry, asks for fewer papers at an act, drops
+    /// a legal time limit, or is about a team where the superior one is about a person.
     static boolean looser(
             Procedure superior, Set<Obligation> above, Procedure lower, Set<Obligation> below) {
         return superior.subject() != lower.subject()
@@ -26,7 +27,8 @@ final class Safeguards {
                 || !papers(lower).containsAll(papers(superior))
                 || !limits(lower).containsAll(limits(superior))
                 || fewestPersons(lower) < fewestPersons(superior)
-                || smallestQuorum(lower).compareTo(smallestQuorum(superior)) < 0;
+                || smallestQuorum(lower).compareTo(smallestQuorum(superior)) < 0
+                || smallestMajority(lower).compareTo(smallestMajority(superior)) < 0;
     }
 
     private static Set<Form> forms(Procedure procedure) {
@@ -61,5 +63,13 @@ final class Safeguards {
                 .flatMap(task -> task.present().stream())
                 .min(Comparator.naturalOrder())
                 .orElse(new Share(1, 1));
+    }
+
+    private static Majority smallestMajority(Procedure procedure) {
+        return procedure.tasks().stream()
+                .filter(task -> task.form() == Form.DISCUSS_AND_VOTE)
+                .map(Node.Task::carriedBy)
+                .min(Comparator.naturalOrder())
+                .orElse(new Majority(new Share(1, 1), false));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.nengxia.policy.Label;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Flow;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Outcome;
@@ -62,6 +63,7 @@ public final class ToldProcedure {
                 + task.organ()
                 + (task.persons() > 1 ? " x" + task.persons() : "")
                 + task.present().map(each -> " >= " + each).orElse("")
+                + (task.form() == Form.DISCUSS_AND_VOTE ? " by " + task.carriedBy() : "")
                 + (task.papers().isEmpty() ? "" : " [" + String.join(", ", task.papers()) + "]");
     }
 

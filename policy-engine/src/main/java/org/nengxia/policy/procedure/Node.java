@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Label;
 import org.nengxia.policy.parameter.Citation;
+import org.nengxia.policy.procedure.vote.Majority;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// A place in a procedure.
 public sealed interface Node {
@@ -19,7 +21,8 @@ public sealed interface Node {
     record Start(String id, Label title) implements Node {}
 
     /// An act that people take. `persons` is how many at least take part; `quorum` which share of
-    /// the members must be present at a vote; `papers` are the codes of what must lie before them.
+    /// the members must be present at a vote and `majority` how many of those due must be in
+    /// favour; `papers` are the codes of what must lie before them.
     record Task(
             String id,
             Label title,
@@ -27,6 +30,7 @@ public sealed interface Node {
             String organ,
             int persons,
             @Nullable Share quorum,
+            @Nullable Majority majority,
             List<String> papers,
             List<Citation> citations,
             boolean reconstructed)
@@ -40,6 +44,12 @@ public sealed interface Node {
         /// The share of members that must be present, where the act is a vote.
         public Optional<Share> present() {
             return Optional.ofNullable(quorum);
+        }
+
+        /// How many must be in favour for the vote to carry; more than half of those due where the
+        /// drawing says nothing else.
+        public Majority carriedBy() {
+            return majority == null ? Majority.USUAL : majority;
         }
     }
 

@@ -89,7 +89,7 @@ class CheckerTest {
                     stands=propose | carried=propose | which its act cannot have
                     upheld=effect changed=correct2 annulled=restore *=reopen | upheld=effect changed=correct2 annulled=restore back=annulled *=reopen | is a default that can never be taken
                     persons="2" papers="report" : found | persons="2" papers="report" : also;split also : found | element found: must follow one user task directly
-                    committee quorum="2/3" : voted | committee quorum="2/3" : voted propose | element vote: is not joined rightly
+                    majority="3/5" : voted | majority="3/5" : voted propose | element vote: is not joined rightly
                     end annulled annulled | end annulled annulled;task alone return department : closed | element alone: cannot be reached
                     clock lapse rights | due lapse rights | element lapse: must have one way out if it interrupts
                     start start : recusal | start start : recusal;start again : recusal | must have one start event, but has 2
@@ -124,6 +124,8 @@ class CheckerTest {
                     papers="report" | paper="report" | element verify: nengxia:act paper is no attribute
                     persons="2" | persons="two" | nengxia:act persons must be a whole number
                     quorum="2/3" | quorum="66%" | nengxia:act quorum must be written like 2/3
+                    majority="3/5" | majority="most" | nengxia:act majority must be written like over 1/2 or 2/3
+                    majority="3/5" | majority="1/2" | element vote: nengxia:act majority must be over 1/2 or more
                     stands=propose | stand=propose | does not know the outcome 'stand'
                     """)
     void whatAProcedureNamesMustBeThereAndMayAct(String lawful, String spoilt, String refusal) {

@@ -86,6 +86,7 @@ class ProcedureHeritageTest {
                     """
                     papers="report" | persons="2"
                     quorum="2/3" | quorum="3/5"
+                    majority="3/5" | majority="over 1/2"
                     due late3 longer ref="T-AP-ext" | due late3 longer ref="T-AP-dec"
                     """)
     void aLooserProcedureNeedsAnArticleThatPermitsIt(String superior, String lower) {

@@ -80,7 +80,7 @@ public final class SmallProcedure {
             split answered : stands=propose *=verify
             task propose propose department : proposed
             split proposed : proposed=vote *=closed
-            task vote discuss-and-vote committee quorum="2/3" : voted
+            task vote discuss-and-vote committee quorum="2/3" majority="3/5" : voted
             split voted : carried=decide not-carried=closed *=propose
             task decide issue-decision committee : talk
             task talk talk department : notice

@@ -140,7 +140,8 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
                         typed.count("against"),
                         typed.count("abstained"),
                         sentBack,
-                        said()),
+                        said(),
+                        task.carriedBy()),
                 RulingsRead.of(typed, members));
     }
 }

@@ -79,6 +79,7 @@ final class Elements {
                         words.text("organ"),
                         words.number("persons", 1),
                         words.share("quorum").orElse(null),
+                        words.majority("majority").orElse(null),
                         words.list("papers"),
                         words.citations(),
                         words.flag("reconstructed"));

@@ -10,7 +10,8 @@ import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.fault.Faults.Place;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.procedure.Keys;
-import org.nengxia.policy.procedure.Share;
+import org.nengxia.policy.procedure.vote.Majority;
+import org.nengxia.policy.procedure.vote.Share;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.xml.XmlNode;
 
@@ -85,6 +86,18 @@ final class Words {
             fault(key, "应写成 2/3", "must be written like 2/3");
         }
         return share;
+    }
+
+    /// Less than more than half is no decision of the members together.
+    Optional<Majority> majority(String key) {
+        Optional<String> text = optional(key);
+        Optional<Majority> majority = text.flatMap(Majority::read);
+        if (text.isPresent() && majority.isEmpty()) {
+            fault(key, "应写成 over 1/2 或者 2/3", "must be written like over 1/2 or 2/3");
+        } else if (majority.filter(each -> each.compareTo(Majority.USUAL) < 0).isPresent()) {
+            fault(key, "不得低于应到成员过半数（over 1/2）", "must be over 1/2 or more");
+        }
+        return majority;
     }
 
     List<String> list(String key) {

@@ -7,7 +7,7 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Outcome;
-import org.nengxia.policy.procedure.Share;
+import org.nengxia.policy.procedure.vote.Share;
 
 /// Which obligations have been met so far, and whether a decision has been carried out. An act
 /// taken anew undoes what was met upon it.

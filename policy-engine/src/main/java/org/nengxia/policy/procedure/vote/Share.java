@@ -1,4 +1,4 @@
-package org.nengxia.policy.procedure;
+package org.nengxia.policy.procedure.vote;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
