@@ -3,6 +3,8 @@ package org.nengxia.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +135,20 @@ public class CaseList {
                 .param("most", most)
                 .query(CaseList::line)
                 .list();
+    }
+
+    /// The numbers of the open cases about cadres that a reader sees, by cadre.
+    public Map<Long, String> open(Collection<Long> cadres, Reader reader) {
+        Map<Long, String> open = new LinkedHashMap<>();
+        asked(
+                        "SELECT c.cadre_id, c.number " + from("c.cadre_id = ANY(:cadres) AND "),
+                        Wanted.OPEN,
+                        reader)
+                .param("cadres", cadres.toArray(Long[]::new))
+                .query(row -> {
+                    open.put(row.getLong("cadre_id"), row.getString("number"));
+                });
+        return open;
     }
 
     private JdbcClient.StatementSpec asked(String sql, Wanted wanted, Reader reader) {

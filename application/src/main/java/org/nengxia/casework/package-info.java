@@ -17,6 +17,7 @@
             "regulation",
             "regulation :: procedure",
             "sweep",
+            "sweep :: pursuit",
             "eligibility",
             "ties"
         })

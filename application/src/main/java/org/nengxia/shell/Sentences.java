@@ -28,7 +28,8 @@ public class Sentences {
     }
 
     /// The sentence under a key. Labels among the details are told in that language; whole numbers
-    /// get thousands separators, so hand over years and row numbers as text.
+    /// get thousands separators and can choose between one and many, so hand over years and row
+    /// numbers as text.
     public String of(Language language, String key, Object... details) {
         Object[] told = new Object[details.length];
         for (int i = 0; i < details.length; i++) {
@@ -40,8 +41,8 @@ public class Sentences {
     private static Object tell(Object detail, Language language) {
         return switch (detail) {
             case Label label -> label.in(language);
-            case Integer number -> new Wording(language).count(number);
-            case Long number -> new Wording(language).count(number);
+            case Integer number -> number;
+            case Long number -> number;
             default -> detail.toString();
         };
     }

@@ -38,13 +38,13 @@ final class ActGuards {
                     issued(file.progress(), standing, issued, entry, refusals);
             case CaseAct.TalkHeld talk -> {
                 people(standing, task, talk.talkers(), refusals);
-                Guards.text("casework.textMissing", talk.place(), refusals);
+                Guards.text("casework.placeMissing", talk.place(), refusals);
                 Guards.text("casework.textMissing", talk.content(), refusals);
             }
             case CaseAct.Executed _ -> {}
             case CaseAct.Ruled ruled -> ruled(file, taker, standing, ruled, refusals);
             case CaseAct.Corrected corrected -> {
-                Guards.text("casework.textMissing", corrected.document(), refusals);
+                Guards.text("casework.documentMissing", corrected.document(), refusals);
                 Guards.text("casework.textMissing", corrected.text(), refusals);
             }
             case CaseAct.Restored restored ->

@@ -47,7 +47,7 @@ final class Guards {
             }
             case CaseEvent.HandedOver(String to, String what) -> {
                 department(taker, refusals);
-                text("casework.textMissing", to, refusals);
+                text("casework.toMissing", to, refusals);
                 text("casework.textMissing", what, refusals);
             }
             case CaseEvent.SuspendedFor(String reason) -> {

@@ -1,6 +1,8 @@
 package org.nengxia.regulation.procedure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.parameter.Citation;
 import org.nengxia.regulation.Telling;
@@ -8,8 +10,10 @@ import org.nengxia.regulation.Telling;
 /// An article in the words of one language, with the address of its text on the page of its pack.
 public record Cited(String text, String path) {
 
+    /// Parts of one article that people cite alike are cited once.
     static List<Cited> of(Pack pack, Telling telling, List<Citation> citations) {
-        return citations.stream()
+        Map<String, Cited> cited = new LinkedHashMap<>();
+        citations.stream()
                 .map(each ->
                         new Cited(
                                 telling.citation(pack, each),
@@ -19,6 +23,7 @@ public record Cited(String text, String path) {
                                         + each.instrument()
                                         + "-"
                                         + each.article()))
-                .toList();
+                .forEach(each -> cited.putIfAbsent(each.text(), each));
+        return List.copyOf(cited.values());
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nengxia.evidence.Channel;
-import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.regulation.Regulations;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Paging;
+import org.nengxia.shell.SignedIn;
 import org.nengxia.sweep.Found;
+import org.nengxia.sweep.Nomination;
 import org.nengxia.sweep.NominationFilter;
 import org.nengxia.sweep.NominationTable;
 import org.nengxia.sweep.RuleCount;
@@ -20,6 +21,7 @@ import org.nengxia.sweep.SweepOutcome;
 import org.nengxia.sweep.SweepRun;
 import org.nengxia.sweep.Sweeps;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -36,36 +38,44 @@ class NominationsController {
     private final Regulations regulations;
     private final NominationTable table;
     private final Asked asked;
-    private final SweepDay today;
+    private final Around around;
 
     NominationsController(
             Sweeps sweeps,
             Regulations regulations,
             NominationTable table,
             Asked asked,
-            SweepDay today) {
+            Around around) {
         this.sweeps = sweeps;
         this.regulations = regulations;
         this.table = table;
         this.asked = asked;
-        this.today = today;
+        this.around = around;
     }
+
+    /// The day that a sweep is offered for, and what is open about whom.
+    @Component("sweep.around")
+    record Around(SweepDay today, Pursuits pursuits) {}
 
     @GetMapping(PATH)
     String list(
-            @RequestParam MultiValueMap<String, String> parameters, Language language, Model page) {
+            @RequestParam MultiValueMap<String, String> parameters,
+            SignedIn reader,
+            Language language,
+            Model page) {
         Address address = Address.of(PATH, parameters);
         page.addAttribute("address", address);
-        page.addAttribute("day", today.day());
-        page.addAttribute("packs", regulations.inForce(today.day()));
+        page.addAttribute("day", around.today().day());
+        page.addAttribute("packs", regulations.inForce(around.today().day()));
         page.addAttribute("runs", sweeps.runs());
         Optional<SweepRun> run = asked.run(address);
         page.addAttribute("run", run.orElse(null));
-        run.ifPresent(found -> fill(found, address, language, page));
+        run.ifPresent(found -> fill(found, address, reader, language, page));
         return "sweep/nominations";
     }
 
-    private void fill(SweepRun run, Address address, Language language, Model page) {
+    private void fill(
+            SweepRun run, Address address, SignedIn reader, Language language, Model page) {
         NominationFilter filter = Asked.filter(address);
         var counted = sweeps.count(run, filter);
         Paging paging =
@@ -73,6 +83,10 @@ class NominationsController {
         var answers =
                 sweeps.answers(run, filter, address.first("sort"), paging.offset(), paging.size());
         page.addAttribute("lines", table.lines(run, answers, language));
+        page.addAttribute(
+                "pursued",
+                around.pursuits()
+                        .of(answers.stream().map(Nomination::cadreId).distinct().toList(), reader));
         page.addAttribute("counted", counted);
         page.addAttribute("paging", paging);
         page.addAttribute("segments", segments(run, filter));
@@ -119,16 +133,16 @@ class NominationsController {
     String sweep(
             @RequestParam String pack,
             @RequestParam LocalDate asOf,
-            Actor actor,
+            SignedIn reader,
             Language language,
             Model page,
             HttpServletResponse response) {
-        return switch (sweeps.run(pack, asOf, actor)) {
+        return switch (sweeps.run(pack, asOf, reader.actor())) {
             case SweepOutcome.Done(SweepRun run) -> "redirect:" + PATH + "?run=" + run.id();
             case SweepOutcome.Refused(var refusal) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 page.addAttribute("refusals", List.of(refusal));
-                yield list(new LinkedMultiValueMap<>(), language, page);
+                yield list(new LinkedMultiValueMap<>(), reader, language, page);
             }
         };
     }

@@ -6,6 +6,7 @@ import org.nengxia.kernel.Language;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Crumb;
 import org.nengxia.shell.Sentences;
+import org.nengxia.shell.SignedIn;
 import org.nengxia.sweep.Explained;
 import org.nengxia.sweep.Explanation;
 import org.nengxia.sweep.Explanations;
@@ -14,6 +15,7 @@ import org.nengxia.sweep.Reasons;
 import org.nengxia.sweep.SweepRun;
 import org.nengxia.sweep.Sweeps;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,28 +32,34 @@ class WhyController {
     private final Reasons reasons;
     private final Sweeps sweeps;
     private final Asked asked;
-    private final Sentences sentences;
+    private final Telling telling;
 
     WhyController(
             Explanations explanations,
             Reasons reasons,
             Sweeps sweeps,
             Asked asked,
-            Sentences sentences) {
+            Telling telling) {
         this.explanations = explanations;
         this.reasons = reasons;
         this.sweeps = sweeps;
         this.asked = asked;
-        this.sentences = sentences;
+        this.telling = telling;
     }
+
+    /// The words of the page, and what is open about the person.
+    @Component("sweep.whyTelling")
+    record Telling(Sentences sentences, Pursuits pursuits) {}
 
     @GetMapping("/nominations/{run}/{cadre}/{rule}")
     String why(
             @PathVariable long run,
             @PathVariable long cadre,
             @PathVariable String rule,
+            SignedIn reader,
             Language language,
             Model page) {
+        page.addAttribute("pursuit", telling.pursuits().of(List.of(cadre), reader).get(cadre));
         return switch (explanations.ofRun(run, cadre, rule)) {
             case Explained.Known(Explanation explanation) -> shown(explanation, language, page);
             case Explained.Refused _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -68,10 +76,10 @@ class WhyController {
         page.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(sentences.of(language, "sweep.title"), "/nominations"),
+                        new Crumb(telling.sentences().of(language, "sweep.title"), "/nominations"),
                         Crumb.here(
                                 number.isEmpty()
-                                        ? sentences.of(language, "sweep.spotCheck")
+                                        ? telling.sentences().of(language, "sweep.spotCheck")
                                         : number)));
         return "sweep/why";
     }

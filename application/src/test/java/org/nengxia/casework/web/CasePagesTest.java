@@ -14,7 +14,9 @@ import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Office;
+import org.nengxia.shell.Sentences;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.shell.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,16 @@ class CasePagesTest {
         assertThat(page)
                 .contains("陆文舟", "轮到谁", "回避审查", "连续两年不称职")
                 .contains(county.evidence.getFirst(), county.evidence.getLast());
+    }
+
+    @Test
+    void oneIsNotToldAsMany() {
+        Sentences sentences = product.getBean(Sentences.class);
+        assertThat(sentences.of(Language.EN, "cases.pieces", 1)).isEqualTo("1 record");
+        assertThat(sentences.of(Language.EN, "cases.pieces", 1_046)).isEqualTo("1,046 records");
+        assertThat(sentences.of(Language.ZH, "cases.pieces", 1_046)).isEqualTo("1,046 条");
+        assertThat(sentences.of(Language.EN, "casework.desk.left.days", 0L))
+                .isEqualTo("0 days left");
     }
 
     @Test

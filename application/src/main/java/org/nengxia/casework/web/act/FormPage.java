@@ -1,8 +1,13 @@
 package org.nengxia.casework.web.act;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.evidence.Measures;
+import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.roster.Roster;
@@ -16,6 +21,32 @@ import org.springframework.ui.Model;
 class FormPage {
     private final Roster roster;
     private final Sentences sentences;
+
+    /// What is settled already, as the head of a form reminds whoever takes the next step: the
+    /// measure proposed or decided, the decision's number and days.
+    ///
+    /// @param measure its code
+    record Known(
+            Optional<String> measure,
+            boolean decided,
+            Optional<String> document,
+            Optional<LocalDate> effectiveOn) {
+
+        static Known of(CaseFile file) {
+            Optional<Decision> decision = file.standing().decision();
+            return new Known(
+                    decision.map(Decision::measure)
+                            .or(() -> file.standing().proposal().map(each -> each.measure())),
+                    decision.isPresent(),
+                    decision.map(Decision::document),
+                    decision.map(Decision::effectiveOn));
+        }
+
+        /// The measure in words.
+        public Label title() {
+            return Measures.label(measure.orElseThrow());
+        }
+    }
 
     FormPage(Roster roster, Sentences sentences) {
         this.roster = roster;
@@ -31,6 +62,7 @@ class FormPage {
         page.addAttribute("typed", typed);
         page.addAttribute("title", title);
         page.addAttribute("name", name(file.progress().dossier().subject()));
+        page.addAttribute("known", Known.of(file));
         page.addAttribute(
                 "crumbs",
                 List.of(

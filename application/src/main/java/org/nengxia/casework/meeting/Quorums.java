@@ -1,4 +1,4 @@
-package org.nengxia.casework.web;
+package org.nengxia.casework.meeting;
 
 import java.util.Collections;
 import java.util.List;
