@@ -9,6 +9,7 @@ import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.helper.HelpList;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
@@ -24,11 +25,13 @@ public class WorkList {
     private final CaseList list;
     private final CaseStore store;
     private final Deadlines deadlines;
+    private final HelpList helpers;
 
-    WorkList(CaseList list, CaseStore store, Deadlines deadlines) {
+    WorkList(CaseList list, CaseStore store, Deadlines deadlines, HelpList helpers) {
         this.list = list;
         this.store = store;
         this.deadlines = deadlines;
+        this.helpers = helpers;
     }
 
     /// An act that is open in a case.
@@ -90,6 +93,11 @@ public class WorkList {
                 running.stream()
                         .filter(each -> each.task().filter(task::equals).isPresent())
                         .min(Comparator.comparing(each -> each.lastDay().orElse(LocalDate.MAX))));
+    }
+
+    /// Whom somebody helps (帮教), the longest first.
+    public List<HelpList.Helped> helping(String account) {
+        return helpers.by(account);
     }
 
     /// Every clock that runs in the cases that a reader sees, the most pressing first.

@@ -77,15 +77,7 @@ public class Levels {
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(long cadre, String code, Label title, LocalDate day, String document) {
         undo(cadre, document);
-        database.sql(
-                        """
-                        UPDATE roster.level_held SET ended_on = greatest(:day, began_on), ended_by = :document
-                        WHERE cadre_id = :cadre AND ended_on IS NULL
-                        """)
-                .param("day", day)
-                .param("document", document)
-                .param("cadre", cadre)
-                .update();
+        end(cadre, day, document);
         database.sql(
                         """
                         INSERT INTO roster.level_held (cadre_id, decided_by, level, zh, en, began_on)
@@ -97,6 +89,18 @@ public class Levels {
                 .param("zh", title.zh())
                 .param("en", title.en())
                 .param("day", day)
+                .update();
+    }
+
+    private void end(long cadre, LocalDate day, String document) {
+        database.sql(
+                        """
+                        UPDATE roster.level_held SET ended_on = greatest(:day, began_on), ended_by = :document
+                        WHERE cadre_id = :cadre AND ended_on IS NULL
+                        """)
+                .param("day", day)
+                .param("document", document)
+                .param("cadre", cadre)
                 .update();
     }
 

@@ -149,7 +149,7 @@ class BudgetsTest {
                 "DateUtils",
                 "UtilDates",
                 "CaseHelper",
-                "Helpers",
+                "HelpList",
                 "CaseManager",
                 "CaseDto",
                 "CaseDTO",

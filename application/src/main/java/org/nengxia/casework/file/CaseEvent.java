@@ -44,6 +44,16 @@ public sealed interface CaseEvent {
             String handling, String measure, String document, String organ, LocalDate decidedOn)
             implements CaseEvent {}
 
+    /// A helper (帮教责任人) was named for the person after a decision took effect, beside the procedure
+    /// and also when the case is closed.
+    ///
+    /// @param helper the ruling on the helper's recusal: account, relations, what was declared
+    /// @param from since when
+    /// @param purpose what the help is for
+    /// @param reason why another takes the place of the one before; blank for the first
+    record HelpEntrusted(CaseAct.Ruling helper, LocalDate from, String purpose, String reason)
+            implements CaseEvent {}
+
     /// The case was suspended (中止), and its clocks with it.
     record SuspendedFor(String reason) implements CaseEvent {}
 

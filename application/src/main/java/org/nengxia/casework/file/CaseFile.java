@@ -80,7 +80,7 @@ public sealed interface CaseFile {
     default CaseOutcome take(Taker taker, Entry entry) {
         List<Refusal> refusals =
                 switch (this) {
-                    case Closed closed -> Guards.ofClosed(closed);
+                    case Closed closed -> Guards.ofClosed(closed, taker, entry);
                     case Suspended _ -> Guards.ofSuspended(this, taker, entry);
                     case Running running -> Guards.of(running, taker, entry);
                 };
@@ -99,16 +99,22 @@ public sealed interface CaseFile {
     }
 
     private CaseFile settled(Progress next, CaseEvent event) {
+        if (this instanceof Closed(_, var end)) {
+            return new Closed(next, end);
+        }
         return switch (event) {
             case CaseEvent.SuspendedFor _ -> new Suspended(next);
             case CaseEvent.WithdrawnFor _ -> new Closed(next, EndKind.WITHDRAWN);
             case CaseEvent.Recorded _ -> new Closed(next, EndKind.IN_EFFECT);
-            default ->
-                    next.course()
-                            .ended()
-                            .map(Node.End::kind)
-                            .<CaseFile>map(kind -> new Closed(next, kind))
-                            .orElseGet(() -> new Running(next));
+            default -> byCourse(next);
         };
+    }
+
+    private static CaseFile byCourse(Progress next) {
+        return next.course()
+                .ended()
+                .map(Node.End::kind)
+                .<CaseFile>map(kind -> new Closed(next, kind))
+                .orElseGet(() -> new Running(next));
     }
 }

@@ -17,7 +17,14 @@ final class Guards {
 
     private Guards() {}
 
-    static List<Refusal> ofClosed(CaseFile.Closed closed) {
+    /// A case that closed with a decision that stands still takes a helper; nothing else.
+    static List<Refusal> ofClosed(CaseFile.Closed closed, Taker taker, Entry entry) {
+        if (entry.event() instanceof CaseEvent.HelpEntrusted named
+                && closed.standing().decision().isPresent()) {
+            List<Refusal> refusals = common(closed.progress(), taker, entry);
+            helper(closed, taker, named, entry, refusals);
+            return refusals;
+        }
         var end = closed.end().title();
         return List.of(
                 Refusal.of("casework.closed", closed.number(), new Label(end.zh(), end.en())));
@@ -50,6 +57,7 @@ final class Guards {
                 text("casework.toMissing", to, refusals);
                 text("casework.textMissing", what, refusals);
             }
+            case CaseEvent.HelpEntrusted named -> helper(file, taker, named, entry, refusals);
             case CaseEvent.SuspendedFor(String reason) -> {
                 department(taker, refusals);
                 text("casework.reasonMissing", reason, refusals);
@@ -159,6 +167,42 @@ final class Guards {
             refusals.add(Refusal.of("casework.withdrawnLate", file.number()));
         }
         text("casework.reasonMissing", reason, refusals);
+    }
+
+    /// Only after a decision about a person took effect; another only with a reason.
+    private static void helper(
+            CaseFile file,
+            Taker taker,
+            CaseEvent.HelpEntrusted named,
+            Entry entry,
+            List<Refusal> refusals) {
+        department(taker, refusals);
+        text("casework.helper.purpose", named.purpose(), refusals);
+        String account = named.helper().account();
+        if (!inEffect(file, entry)) {
+            refusals.add(Refusal.of("casework.helper.noDecision", file.number()));
+        }
+        if (named.helper().recused()) {
+            refusals.add(Refusal.of("casework.recused", Taker.Named.of(account)));
+        }
+        file.standing().helper().ifPresent(before -> replaced(before, named, refusals));
+    }
+
+    private static boolean inEffect(CaseFile file, Entry entry) {
+        return file.progress().dossier().subject().cadre().isPresent()
+                && file.standing()
+                        .decision()
+                        .filter(it -> !it.effectiveOn().isAfter(entry.on()))
+                        .isPresent();
+    }
+
+    private static void replaced(
+            CaseEvent.HelpEntrusted before, CaseEvent.HelpEntrusted named, List<Refusal> refusals) {
+        String account = named.helper().account();
+        if (before.helper().account().equals(account)) {
+            refusals.add(Refusal.of("casework.helper.same", Taker.Named.of(account)));
+        }
+        text("casework.helper.reason", named.reason(), refusals);
     }
 
     private static void department(Taker taker, List<Refusal> refusals) {

@@ -12,6 +12,7 @@ import org.nengxia.policy.procedure.Outcome;
 /// What stands in a case as of its last entry.
 ///
 /// @param rulings the last word on each person's recusal, by account
+/// @param helper who was named last to help the person
 /// @param handedOver whether signs of a breach were handed over
 /// @param owesHandOver whether signs of a breach came up that nobody has handed over since
 public record Standing(
@@ -21,6 +22,7 @@ public record Standing(
         Optional<CaseAct.Proposed> proposed,
         Optional<CaseAct.Voted> voted,
         Optional<Decision> decision,
+        Optional<CaseEvent.HelpEntrusted> helper,
         boolean handedOver,
         boolean owesHandOver) {
 
@@ -37,8 +39,17 @@ public record Standing(
                 last(entries, CaseAct.Proposed.class),
                 last(entries, CaseAct.Voted.class),
                 Decision.of(entries),
+                helper(entries),
                 entries.stream().anyMatch(each -> each.event() instanceof CaseEvent.HandedOver),
                 owes(entries));
+    }
+
+    private static Optional<CaseEvent.HelpEntrusted> helper(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::event)
+                .filter(CaseEvent.HelpEntrusted.class::isInstance)
+                .map(CaseEvent.HelpEntrusted.class::cast)
+                .reduce((_, later) -> later);
     }
 
     private static boolean owes(List<Entry> entries) {
@@ -62,6 +73,7 @@ public record Standing(
                 heard,
                 proposed,
                 voted,
+                Optional.empty(),
                 Optional.empty(),
                 handedOver,
                 owesHandOver);

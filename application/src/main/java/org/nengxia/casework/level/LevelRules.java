@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 /// say what a measure does refuses nothing.
 @Component
 public class LevelRules {
+    private static final Label NOT_RECORDED = new Label("没有记载", "not recorded");
     private final Levels levels;
     private final Roster roster;
 
@@ -126,7 +127,7 @@ public class LevelRules {
 
     private static Optional<Refusal> refusal(
             Setting setting, Verdict verdict, Optional<String> former, String named) {
-        Label was = former.map(setting::level).orElse(new Label("没有记载", "not recorded"));
+        Label was = former.map(setting::level).orElse(NOT_RECORDED);
         Label is = setting.level(named);
         Label measure = setting.measure();
         return switch (verdict) {
@@ -168,15 +169,18 @@ public class LevelRules {
                     ? Optional.empty()
                     : refused("postKept", setting.measure());
         }
-        List<String> held =
-                roster.tenures(cadre, setting.day()).stream()
-                        .filter(tenure -> tenure.post().leading())
-                        .map(Tenure::post)
-                        .map(post -> post.unitName() + " " + post.title())
-                        .toList();
+        List<String> held = leading(cadre, setting.day());
         return held.isEmpty() || !act.ended().isEmpty()
                 ? Optional.empty()
                 : refused("postNotLeft", setting.measure(), String.join("、", held));
+    }
+
+    private List<String> leading(long cadre, LocalDate day) {
+        return roster.tenures(cadre, day).stream()
+                .map(Tenure::post)
+                .filter(Post::leading)
+                .map(LevelRules::title)
+                .toList();
     }
 
     /// The post taken up is of the level that was fixed, or else of one that the measure allows.
@@ -185,39 +189,44 @@ public class LevelRules {
             long cadre,
             Optional<String> number,
             Optional<CaseAct.LevelNamed> named) {
-        Optional<Post> post = number.flatMap(roster::post);
-        if (post.isEmpty()) {
-            return Optional.empty();
-        }
-        String level = post.get().level();
-        String title = post.get().unitName() + " " + post.get().title();
-        if (setting.consequence().level() == LevelFate.CONVERTED) {
-            return post.get().leading()
-                    ? refused("postLeading", setting.measure(), title)
-                    : Optional.empty();
-        }
-        boolean otherLevel =
-                named.map(CaseAct.LevelNamed::code)
-                        .flatMap(setting.ladder()::level)
-                        .filter(it -> it.kind() == Level.Kind.POST_LEVEL)
-                        .filter(it -> !it.code().equals(level))
-                        .isPresent();
-        if (otherLevel) {
-            return refused(
-                    "postOfOtherLevel",
-                    title,
-                    setting.level(level),
-                    setting.level(named.orElseThrow().code()));
-        }
+        return number.flatMap(roster::post)
+                .flatMap(post ->
+                        setting.consequence().level() == LevelFate.CONVERTED
+                                ? notLeading(setting, post)
+                                : ofLevel(setting, post, named)
+                                        .or(() -> allowed(setting, cadre, post.level())));
+    }
+
+    private static String title(Post post) {
+        return post.unitName() + " " + post.title();
+    }
+
+    private static Optional<Refusal> notLeading(Setting setting, Post post) {
+        return post.leading()
+                ? refused("postLeading", setting.measure(), title(post))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> ofLevel(
+            Setting setting, Post post, Optional<CaseAct.LevelNamed> named) {
+        return named.map(CaseAct.LevelNamed::code)
+                .flatMap(setting.ladder()::level)
+                .filter(it -> it.kind() == Level.Kind.POST_LEVEL)
+                .map(Level::code)
+                .filter(code -> !code.equals(post.level()))
+                .flatMap(code ->
+                        refused(
+                                "postOfOtherLevel",
+                                title(post),
+                                setting.level(post.level()),
+                                setting.level(code)));
+    }
+
+    private Optional<Refusal> allowed(Setting setting, long cadre, String level) {
         Optional<String> former = levels.on(cadre, setting.day());
+        LevelFate fate = setting.consequence().level();
         Verdict verdict =
-                setting.ladder()
-                        .judge(
-                                setting.consequence().level(),
-                                former,
-                                Optional.of(level),
-                                true,
-                                setting.day());
+                setting.ladder().judge(fate, former, Optional.of(level), true, setting.day());
         return refusal(setting, verdict, former, level);
     }
 }

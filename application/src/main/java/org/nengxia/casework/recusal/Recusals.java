@@ -46,7 +46,12 @@ public class Recusals {
     /// What the rules of a case's pack say of each of these people as of a day; who is no cadre of
     /// the roster has ties that nobody knows until they are declared.
     public Map<String, Said> of(CaseFile file, Collection<String> codes, LocalDate day) {
-        return said(file, day, codes, Map.of());
+        return said(new Asked(file, day, Optional.empty()), codes, Map.of());
+    }
+
+    /// The same of people who would help (帮教) the person after the decision.
+    public Map<String, Said> ofHelpers(CaseFile file, Collection<String> codes, LocalDate day) {
+        return said(new Asked(file, day, Optional.of(Role.HELPER)), codes, Map.of());
     }
 
     /// Why rulings cannot stand: somebody must withdraw and was not made to, what is unknown of him
@@ -54,7 +59,11 @@ public class Recusals {
     public List<Refusal> refusals(CaseFile file, CaseEvent event, LocalDate day) {
         Map<String, CaseAct.Ruling> rulings = new LinkedHashMap<>();
         rulings(event).forEach(each -> rulings.put(each.account(), each));
-        Map<String, Said> said = said(file, day, rulings.keySet(), rulings);
+        Optional<Role> role =
+                event instanceof CaseEvent.HelpEntrusted
+                        ? Optional.of(Role.HELPER)
+                        : Optional.empty();
+        Map<String, Said> said = said(new Asked(file, day, role), rulings.keySet(), rulings);
         List<Refusal> refusals = new ArrayList<>();
         rulings.forEach((code, ruling) -> {
             Said each = said.get(code);
@@ -70,6 +79,7 @@ public class Recusals {
     private static Stream<CaseAct.Ruling> rulings(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Ruled(var rulings) -> rulings.stream();
+            case CaseEvent.HelpEntrusted named -> Stream.of(named.helper());
             case CaseEvent.Acted(CaseAct.RecusalsSettled(_, var rulings)) -> rulings.stream();
             case CaseEvent.Acted(CaseAct.Voted(_, _, var rulings)) -> rulings.stream();
             default -> Stream.of();
@@ -106,20 +116,19 @@ public class Recusals {
                         .toList());
     }
 
+    /// In which case, as of which day, and for which part where it does not follow from the office.
+    private record Asked(CaseFile file, LocalDate day, Optional<Role> role) {}
+
     private Map<String, Said> said(
-            CaseFile file,
-            LocalDate day,
-            Collection<String> codes,
-            Map<String, CaseAct.Ruling> rulings) {
-        Map<String, People.Person> all = people.all(day);
-        Known known = known(file, codes.stream().flatMap(code -> cadre(all, code)).toList(), day);
+            Asked asked, Collection<String> codes, Map<String, CaseAct.Ruling> rulings) {
+        Map<String, People.Person> all = people.all(asked.day());
+        List<Long> cadres = codes.stream().flatMap(code -> cadre(all, code)).toList();
+        Known known = known(asked.file(), cadres, asked.day());
         Map<String, Said> said = new LinkedHashMap<>();
         for (String code : codes) {
             People.Person person = all.get(code);
             if (person != null) {
-                said.put(
-                        code,
-                        said(file, person, known, day, Optional.ofNullable(rulings.get(code))));
+                said.put(code, said(asked, person, known, Optional.ofNullable(rulings.get(code))));
             }
         }
         return said;
@@ -140,11 +149,7 @@ public class Recusals {
     }
 
     private static Said said(
-            CaseFile file,
-            People.Person person,
-            Known known,
-            LocalDate day,
-            Optional<CaseAct.Ruling> ruling) {
+            Asked asked, People.Person person, Known known, Optional<CaseAct.Ruling> ruling) {
         long cadre = person.cadre().orElse(-1);
         List<Tie> held = new ArrayList<>(known.ties().getOrDefault(cadre, List.of()));
         ruling.map(CaseAct.Ruling::relations).orElse(List.of()).stream()
@@ -155,14 +160,15 @@ public class Recusals {
                 person.cadre().isPresent()
                         ? known.unknown().getOrDefault(cadre, Set.of())
                         : OF_NOBODY_IN_THE_ROSTER;
-        Role role = role(person);
+        Role role = asked.role().orElseGet(() -> role(person));
         Judged judged =
-                file.progress()
+                asked.file()
+                        .progress()
                         .law()
                         .pack()
                         .provisions()
                         .recusals()
-                        .judge(role, held, unknown, day);
+                        .judge(role, held, unknown, asked.day());
         return new Said(person, role, List.copyOf(held), judged);
     }
 

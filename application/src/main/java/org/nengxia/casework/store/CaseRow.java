@@ -3,8 +3,10 @@ package org.nengxia.casework.store;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Standing;
 import org.nengxia.policy.procedure.EndKind;
 
@@ -40,7 +42,16 @@ record CaseRow(
                         .map(Decision::measure)
                         .or(() -> standing.proposal().map(CaseAct.Proposal::measure)),
                 standing.decision().map(Decision::decidedOn),
-                closed ? Optional.of(file.progress().lastDay()) : Optional.empty());
+                closed ? Optional.of(closedOn(file)) : Optional.empty());
+    }
+
+    /// A helper may be named when a case is closed long since.
+    private static LocalDate closedOn(CaseFile file) {
+        return file.progress().entries().stream()
+                .filter(each -> !(each.event() instanceof CaseEvent.HelpEntrusted))
+                .map(Entry::on)
+                .reduce((_, later) -> later)
+                .orElse(file.progress().lastDay());
     }
 
     private static String state(CaseFile file) {

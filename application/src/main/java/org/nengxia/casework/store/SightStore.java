@@ -94,6 +94,33 @@ public class SightStore {
         offices(file);
         turns(file);
         recused(file.number(), file.standing().recused());
+        helper(file, entry);
+    }
+
+    /// Who was named last helps, as long as the decision stands.
+    private void helper(CaseFile file, Entry entry) {
+        if (entry.event() instanceof CaseEvent.HelpEntrusted named) {
+            entrusted(file, named);
+        } else if (file.standing().decision().isEmpty()) {
+            database.sql("DELETE FROM casework.helper WHERE case_number = :number")
+                    .param("number", file.number())
+                    .update();
+        }
+    }
+
+    private void entrusted(CaseFile file, CaseEvent.HelpEntrusted named) {
+        database.sql(
+                        """
+                        INSERT INTO casework.helper VALUES (:number, :cadre, :account, :since, :purpose)
+                        ON CONFLICT (case_number) DO UPDATE SET account = excluded.account,
+                            since = excluded.since, purpose = excluded.purpose
+                        """)
+                .param("number", file.number())
+                .param("cadre", file.progress().dossier().subject().cadre().getAsLong())
+                .param("account", named.helper().account())
+                .param("since", named.from())
+                .param("purpose", named.purpose())
+                .update();
     }
 
     private void offices(CaseFile file) {

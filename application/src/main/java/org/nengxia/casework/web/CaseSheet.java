@@ -20,6 +20,7 @@ record CaseSheet(
         String state,
         Optional<Measure> measure,
         Optional<Decision> decision,
+        Optional<Helper> helper,
         List<Steps.Shown> steps,
         List<Turn> turns,
         List<Out> out,
@@ -47,6 +48,9 @@ record CaseSheet(
             String reason,
             List<Ground> grounds,
             Optional<Label> ended) {}
+
+    /// Who helps the person (帮教).
+    record Helper(String name, LocalDate from, String purpose) {}
 
     /// Why it was opened.
     record Ground(Label title, SightStore.Named named) {}

@@ -65,6 +65,7 @@ class CaseShown {
                 state(file),
                 measure(file),
                 file.standing().decision(),
+                file.standing().helper().map(it -> helper(it, told)),
                 Steps.of(file, running),
                 turns(file, taker, running, language),
                 out(file, told),
@@ -120,6 +121,11 @@ class CaseShown {
                         .map(it -> Words.of(it.title()))
                         .orElse(new Label(named.ground(), named.ground())),
                 named);
+    }
+
+    private static CaseSheet.Helper helper(CaseEvent.HelpEntrusted named, Told told) {
+        return new CaseSheet.Helper(
+                told.names().of(named.helper().account()), named.from(), named.purpose());
     }
 
     private static String state(CaseFile file) {
@@ -231,6 +237,12 @@ class CaseShown {
         return votes;
     }
 
+    /// Whether a helper may be named: a decision about a person stands.
+    private static boolean helped(CaseFile file) {
+        return file.standing().decision().isPresent()
+                && file.progress().dossier().subject().cadre().isPresent();
+    }
+
     /// What else the reader may do in the case, beside its procedure.
     private static List<String> more(CaseFile file, Taker taker) {
         Office office = taker.actor().office();
@@ -240,11 +252,14 @@ class CaseShown {
             return List.of();
         }
         return switch (file) {
-            case CaseFile.Closed _ -> List.of();
+            case CaseFile.Closed _ -> helped(file) ? List.of("helper") : List.of();
             case CaseFile.Suspended _ -> List.of("resume");
             case CaseFile.Running _ -> {
                 List<String> more =
                         new ArrayList<>(List.of("recusal", "join", "hand-over", "suspend"));
+                if (helped(file)) {
+                    more.add("helper");
+                }
                 if (office == Office.ORGANISATION_HEAD) {
                     more.add("withdraw");
                 }

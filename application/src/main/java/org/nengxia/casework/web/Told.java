@@ -69,6 +69,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
             case CaseEvent.Joined _ -> say("cases.event.Joined");
             case CaseEvent.Ruled _ -> say("cases.event.Ruled");
             case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
+            case CaseEvent.HelpEntrusted _ -> say("cases.event.HelpEntrusted");
             case CaseEvent.Recorded _ -> say("cases.event.Recorded");
             case CaseEvent.SuspendedFor _ -> say("cases.event.SuspendedFor");
             case CaseEvent.Resumed _ -> say("cases.event.Resumed");
@@ -93,6 +94,12 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
                             said("measure", measure(Optional.of(recorded.measure()))),
                             said("document", recorded.document()),
                             said("organ", recorded.organ()));
+            case CaseEvent.HelpEntrusted named ->
+                    filled(
+                            said("helper", names.of(named.helper().account())),
+                            said("from", named.from().toString()),
+                            said("purpose", named.purpose()),
+                            said("reason", named.reason()));
             case CaseEvent.SuspendedFor(String why) -> filled(said("reason", why));
             case CaseEvent.Resumed(String why) -> filled(said("reason", why));
             case CaseEvent.WithdrawnFor(String why) -> filled(said("reason", why));

@@ -80,6 +80,7 @@ final class Lawfulness {
                 breach(measure.isPresent(), "withdrawn-after-decision");
                 breach(by.office() != Office.ORGANISATION_HEAD, "withdrawn-by-another");
             }
+            case CaseEvent.HelpEntrusted _ -> breach(measure.isEmpty(), "helper-without-decision");
             case CaseEvent.Recorded _ -> breach(true, "recorded-as-past");
             case CaseEvent.Joined _ -> breach(standing.contains("verified"), "joined-late");
         }

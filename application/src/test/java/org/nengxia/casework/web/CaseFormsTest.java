@@ -140,6 +140,29 @@ class CaseFormsTest {
     }
 
     @Test
+    void aHelperIsNamedBesideTheProcedure() throws Exception {
+        prepared();
+        String[] counts = {"meeting", "M-1", "absent", "m5", "inFavour", "3", "against", "1"};
+        acts("vote", MEMBER, ballots(with(counts, "text", "讨论情况")));
+        acts("decide", MEMBER, "effectiveOn", "");
+        assertThat(shown("", OFFICER).getContentAsString()).contains("/more/helper");
+        assertThat(shown("/more/helper", OFFICER).getContentAsString())
+                .contains("指定帮教责任人", "帮教什么", "organisation-officer");
+        String[] helper = {"helper", "organisation-officer", "text", "转变作风"};
+        assertThat(sent("/more/helper", OFFICER, helper).getContentAsString()).contains("还没有人说明");
+        String[] declared = with(helper, "declared.organisation-officer", "yes");
+        assertThat(sent("/more/helper", OFFICER, declared).getStatus()).isEqualTo(302);
+        assertThat(shown("", OFFICER).getContentAsString()).contains("帮教责任人", "转变作风");
+        String work =
+                county.pages
+                        .perform(get("/work").with(SignedInAs.office(OFFICER)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(work).contains("我帮教的人", "陆文舟");
+    }
+
+    @Test
     void whatWasTypedStaysWhenAnActIsRefusedWithEveryReasonAtOnce() throws Exception {
         var refused = sent("/acts/recusal", OFFICER, "person", "organisation-officer");
         assertThat(refused.getStatus()).isEqualTo(422);

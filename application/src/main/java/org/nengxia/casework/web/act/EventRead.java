@@ -1,5 +1,6 @@
 package org.nengxia.casework.web.act;
 
+import java.time.LocalDate;
 import org.nengxia.casework.file.CaseEvent;
 
 /// What else can be done in a case, beside the acts of its procedure.
@@ -7,6 +8,7 @@ enum EventRead {
     RECUSAL,
     JOIN,
     HAND_OVER,
+    HELPER,
     SUSPEND,
     RESUME,
     WITHDRAW;
@@ -27,6 +29,12 @@ enum EventRead {
             case RECUSAL -> new CaseEvent.Ruled(RulingsRead.of(typed, typed.all("person")));
             case JOIN -> new CaseEvent.Joined(typed.all("ground"), typed.all("evidence"), text);
             case HAND_OVER -> new CaseEvent.HandedOver(typed.text("to"), text);
+            case HELPER ->
+                    new CaseEvent.HelpEntrusted(
+                            RulingsRead.one(typed, typed.text("helper")),
+                            typed.day("from").or(() -> typed.day("on")).orElse(LocalDate.MIN),
+                            text,
+                            typed.text("reason"));
             case SUSPEND -> new CaseEvent.SuspendedFor(text);
             case RESUME -> new CaseEvent.Resumed(text);
             case WITHDRAW -> new CaseEvent.WithdrawnFor(text);

@@ -96,7 +96,7 @@ class Forms {
                 "",
                 Map.of(),
                 List.of(),
-                event == EventRead.RECUSAL ? all(file, day) : List.of(),
+                stands(file, event, day),
                 relations(),
                 joins ? others(file) : List.of(),
                 List.of(),
@@ -117,6 +117,7 @@ class Forms {
                         .with("seen", Integer.toString(file.version()))
                         .with("on", today.toString())
                         .with("effectiveOn", today.toString())
+                        .with("from", today.toString())
                         .with("ended", form.tenures().stream().map(Tenure::number).toList())
                         .with("post", decided(file));
         return form.stands().isEmpty()
@@ -157,14 +158,26 @@ class Forms {
         };
     }
 
+    private List<Stand> stands(CaseFile file, EventRead event, LocalDate day) {
+        return switch (event) {
+            case RECUSAL -> all(file, day);
+            case HELPER ->
+                    recusals.ofHelpers(file, taking(day), day).values().stream()
+                            .map(Stand::of)
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<String> taking(LocalDate day) {
+        return people.all(day).values().stream()
+                .filter(each -> each.office().filter(NO_PART::contains).isEmpty())
+                .map(People.Person::code)
+                .toList();
+    }
+
     private List<Stand> all(CaseFile file, LocalDate day) {
-        return stands(
-                file,
-                people.all(day).values().stream()
-                        .filter(each -> each.office().filter(NO_PART::contains).isEmpty())
-                        .map(People.Person::code)
-                        .toList(),
-                day);
+        return stands(file, taking(day), day);
     }
 
     private List<Stand> stands(CaseFile file, List<String> codes, LocalDate day) {

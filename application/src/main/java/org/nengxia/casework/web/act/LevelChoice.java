@@ -36,10 +36,7 @@ record LevelChoice(Map<String, Label> levels, Optional<Label> former, List<Fate>
     /// measure in question touches one.
     static LevelChoice of(CaseFile file, Form form, Levels levels, LocalDate day) {
         var cadre = file.progress().dossier().subject().cadre();
-        List<Mode> modes =
-                modes(file, form).stream()
-                        .filter(mode -> mode.consequence().filter(LevelChoice::touches).isPresent())
-                        .toList();
+        List<Mode> modes = modes(file, form).stream().filter(LevelChoice::touches).toList();
         if (cadre.isEmpty() || modes.isEmpty()) {
             return none();
         }
@@ -51,8 +48,8 @@ record LevelChoice(Map<String, Label> levels, Optional<Label> former, List<Fate>
         return new LevelChoice(choice, former, fates(modes));
     }
 
-    private static boolean touches(Consequence consequence) {
-        return consequence.level() != LevelFate.UNTOUCHED;
+    private static boolean touches(Mode mode) {
+        return mode.consequence().filter(it -> it.level() != LevelFate.UNTOUCHED).isPresent();
     }
 
     private static List<Mode> modes(CaseFile file, Form form) {

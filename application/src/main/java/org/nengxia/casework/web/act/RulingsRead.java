@@ -45,6 +45,11 @@ final class RulingsRead {
         return rulings;
     }
 
+    /// The ruling on one person.
+    static CaseAct.Ruling one(Typed typed, String code) {
+        return of(typed, List.of(code)).getFirst();
+    }
+
     /// What was said about the person; that he declared is the reason where nothing else is.
     private static String reason(Typed typed, String code) {
         return typed.filled("reason." + code)

@@ -98,6 +98,7 @@ class MinePage {
                 "cases", files.stream().map(it -> words.of(it, today, language)).toList());
         page.addAttribute("given", given(files));
         page.addAttribute("barred", barred(cadre, today));
+        page.addAttribute("helping", words.helping(person.account()));
         page.addAttribute("done", done(person.account(), files));
     }
 

@@ -13,6 +13,7 @@ import org.nengxia.casework.web.EvidenceShown;
 /// @param version how many entries it has; a form sends it back
 /// @param state in words: what is waited for, or how it ended
 /// @param evidence what was accepted in the verification; of reports only that there was one
+/// @param helper who was named to help, if anybody was
 /// @param points each point made at the hearing with its answer, empty until answered
 record OwnCase(
         String number,
@@ -24,11 +25,15 @@ record OwnCase(
         List<Point> points,
         Optional<Decision> decision,
         String measure,
+        Optional<Helper> helper,
         List<Right> rights,
         List<String> papers) {
 
     /// A point that the person made, and what became of it.
     record Point(String text, Optional<CaseAct.Answer> answer) {}
+
+    /// Who helps the person (帮教).
+    record Helper(String name, LocalDate from, String purpose) {}
 
     /// An act that is the person's to take.
     ///

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.nengxia.casework.People;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.helper.HelpList;
 import org.nengxia.casework.own.OwnFile;
 import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.web.Names;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.course.OpenAct;
@@ -28,11 +31,20 @@ class OwnWords {
     private final Deadlines deadlines;
     private final LawWords words;
     private final EvidenceShown evidence;
+    private final People people;
+    private final HelpList helpers;
 
-    OwnWords(Deadlines deadlines, LawWords words, EvidenceShown evidence) {
+    OwnWords(
+            Deadlines deadlines,
+            LawWords words,
+            EvidenceShown evidence,
+            People people,
+            HelpList helpers) {
         this.evidence = evidence;
         this.deadlines = deadlines;
         this.words = words;
+        this.people = people;
+        this.helpers = helpers;
     }
 
     OwnCase of(CaseFile file, LocalDate today, Language language) {
@@ -54,10 +66,23 @@ class OwnWords {
                         .map(Measures::label)
                         .map(telling::of)
                         .orElse(""),
+                file.standing().helper().map(it -> helper(it, today)),
                 OwnFile.toTake(file).stream()
                         .map(open -> right(file, open, today, telling))
                         .toList(),
                 OwnFile.papers(file).toList());
+    }
+
+    private OwnCase.Helper helper(CaseEvent.HelpEntrusted named, LocalDate today) {
+        return new OwnCase.Helper(
+                Names.on(today, people).of(named.helper().account()),
+                named.from(),
+                named.purpose());
+    }
+
+    /// Whom the person helps himself.
+    List<HelpList.Helped> helping(String account) {
+        return helpers.by(account);
     }
 
     private static String state(CaseFile file, Telling telling) {

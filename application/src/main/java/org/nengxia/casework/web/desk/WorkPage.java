@@ -56,6 +56,7 @@ class WorkPage {
         page.addAttribute("kind", kind);
         page.addAttribute("kinds", kinds(all));
         page.addAttribute("groups", groups(all.stream().filter(each -> of(each, kind)).toList()));
+        page.addAttribute("helping", work.helping(person.account()));
         page.addAttribute("today", readers.now(person).today());
         page.addAttribute("reminders", reminders.board(readers.now(person), language));
         return "casework/desk-work";
