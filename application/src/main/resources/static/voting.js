@@ -36,9 +36,10 @@
     const due = states.filter((each) => each !== "recused").length;
     const present = states.filter((each) => each === "present").length;
     const needed = Number(vote.dataset.needed.split(" ")[due]);
+    const carries = Number(vote.dataset.carries.split(" ")[due]);
     const reached = due > 0 && present >= needed;
     const quorum = vote.querySelector("[data-quorum]");
-    quorum.textContent = filled(reached ? quorum.dataset.reached : quorum.dataset.missed, [due, needed, present]);
+    quorum.textContent = filled(reached ? quorum.dataset.reached : quorum.dataset.missed, [due, needed, present, carries]);
     quorum.classList.toggle("refusal-line", !reached);
     const counted = vote.querySelector("[data-ballots]");
     if (counted) {

@@ -14,7 +14,8 @@ import java.util.Map;
 /// both languages, and tells what the browser complained about.
 ///
 /// Arguments: base address, account, password (`-` for nobody), folder, then paths. The environment
-/// variable `VIEWS` narrows the views, such as `1440-light-zh,390-dark-en`.
+/// variable `VIEWS` narrows the views, such as `1440-light-zh,390-dark-en`; `print-light-zh` is
+/// what comes out of a printer, as PDF.
 public final class Camera {
     private static final List<String> ALL =
             List.of(
@@ -73,7 +74,7 @@ public final class Camera {
         try (BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setViewportSize(Integer.parseInt(parts.getFirst()), 900)
+                                .setViewportSize(width(parts.getFirst()), 900)
                                 .setLocale(parts.get(2).equals("zh") ? "zh-CN" : "en-GB")
                                 .setColorScheme(scheme))) {
             Page page = context.newPage();
@@ -89,11 +90,19 @@ public final class Camera {
         }
     }
 
+    private static int width(String view) {
+        return view.equals("print") ? 1440 : Integer.parseInt(view);
+    }
+
     private static void picture(Page page, String base, String path, String language, Path file) {
         String lang = (path.contains("?") ? "&" : "?") + "lang=" + language;
         List<String> place = List.of(path.split("#", 2));
         String anchor = place.size() == 2 ? "#" + place.getLast() : "";
         page.navigate(base + place.getFirst() + lang + anchor);
+        if (file.toString().endsWith(".pdf")) {
+            page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         Object wide =
                 page.evaluate(
@@ -103,6 +112,7 @@ public final class Camera {
 
     private static String name(String path, String view) {
         String plain = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "home" : plain) + "." + view + ".png";
+        String ending = view.startsWith("print") ? ".pdf" : ".png";
+        return (plain.isEmpty() ? "home" : plain) + "." + view + ending;
     }
 }

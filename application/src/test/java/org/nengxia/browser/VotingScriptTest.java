@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class VotingScriptTest {
     private static final String FORM =
             """
-            <form data-vote data-needed="0 1 2 2" data-present="there" data-absent="away" data-recused="out">
-            <table>ROWS</table><p data-quorum data-reached="%1 due, %2 needed, %3 there: yes"
+            <form data-vote data-needed="0 1 2 2" data-carries="1 1 2 2" data-present="there" data-absent="away" data-recused="out">
+            <table>ROWS</table><p data-quorum data-reached="%1 due, %2 needed, %3 there: yes, %4 carry"
             data-missed="%1 due, %2 needed, %3 there: no"></p>
             <input name="inFavour" value="0"><input name="against" value=""><input name="abstained" value="0">
             <p data-ballots data-agree="%1 of %2" data-differ="%1 not %2"></p></form>
@@ -47,7 +47,7 @@ class VotingScriptTest {
 
     private static void votes(Page page) {
         var quorum = page.locator("[data-quorum]");
-        assertThat(quorum).hasText("3 due, 2 needed, 3 there: yes");
+        assertThat(quorum).hasText("3 due, 2 needed, 3 there: yes, 2 carry");
         page.check("[name=absent][value=a]");
         page.check("[name=absent][value=b]");
         assertThat(quorum).hasText("3 due, 2 needed, 1 there: no");
@@ -55,7 +55,7 @@ class VotingScriptTest {
         page.check("[name='recused.b']");
         assertThat(quorum).hasText("2 due, 2 needed, 1 there: no");
         page.uncheck("[name=absent][value=a]");
-        assertThat(quorum).hasText("2 due, 2 needed, 2 there: yes");
+        assertThat(quorum).hasText("2 due, 2 needed, 2 there: yes, 2 carry");
         assertThat(page.locator("[data-state]")).hasText(new String[] {"there", "out", "there"});
         page.fill("[name=inFavour]", "1");
         assertThat(page.locator("[data-ballots]")).hasText("1 not 2");

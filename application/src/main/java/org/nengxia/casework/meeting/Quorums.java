@@ -1,28 +1,44 @@
 package org.nengxia.casework.meeting;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nengxia.policy.procedure.Node;
 
-/// How many members make a quorum (法定人数), told for every number of members due, since recusals
-/// lower it while a vote is prepared.
-public final class Quorums {
+/// What a collective vote needs, told for every number of members due, since recusals lower it
+/// while a vote is prepared.
+///
+/// @param present how many members must be present (法定人数) where nobody is due, one, two and so on
+///   up to all members
+/// @param inFavour how many votes in favour carry it then
+public record Quorums(List<Integer> present, List<Integer> inFavour) {
 
-    private Quorums() {}
+    /// No vote.
+    public static final Quorums NONE = new Quorums(List.of(), List.of());
 
-    /// The numbers of a collective vote where nobody is due, one, two and so on up to all members.
-    public static List<Integer> of(Node.Task vote, int members) {
-        return vote.present()
-                .map(share -> IntStream.rangeClosed(0, members).mapToObj(share::atLeast).toList())
-                .orElseGet(() -> none(members));
+    /// Keeps its own copies.
+    public Quorums {
+        present = List.copyOf(present);
+        inFavour = List.copyOf(inFavour);
+    }
+
+    /// What a vote needs that an organ of so many members takes.
+    public static Quorums of(Node.Task vote, int members) {
+        return new Quorums(
+                each(members, due -> vote.present().map(share -> share.atLeast(due)).orElse(0)),
+                each(members, vote.carriedBy()::needed));
+    }
+
+    private static List<Integer> each(int members, IntUnaryOperator needed) {
+        return IntStream.rangeClosed(0, members).map(needed).boxed().toList();
     }
 
     /// How things stand.
     ///
     /// @param due members who need not withdraw, of whom so many are `present` and so many `needed`
-    public record Now(int due, int needed, int present) {
+    /// @param carries how many votes in favour carry it
+    public record Now(int due, int needed, int present, int carries) {
 
         /// Whether enough members are there.
         public boolean reached() {
@@ -30,13 +46,13 @@ public final class Quorums {
         }
     }
 
-    /// No quorum is asked for.
-    public static List<Integer> none(int members) {
-        return Collections.nCopies(members + 1, 0);
+    /// How things stand with so many members due and present.
+    public Now now(int due, int there) {
+        return new Now(due, present.get(due), there, inFavour.get(due));
     }
 
-    /// The numbers in one line, `0 1 2 2 3`, as the script of a page reads them.
-    public static String told(List<Integer> needs) {
-        return needs.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    /// Numbers in one line, `0 1 2 2 3`, as the script of a page reads them.
+    public static String told(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -20,8 +20,7 @@ import org.nengxia.roster.Tenure;
 /// @param stands the rows of a recusal check
 /// @param relations what a person can be to the subject, by key
 /// @param measures those that can be chosen, by code
-/// @param needs how many members make the quorum of a vote where nobody is due, one, two and so on;
-///   empty for other acts
+/// @param needs how many members must be there and in favour in a vote
 /// @param levels what can be fixed for afterwards; none where the act fixes no level
 /// @param reviewDue whether a day of review must be fixed
 record FormShown(
@@ -39,13 +38,18 @@ record FormShown(
         Map<String, Label> grounds,
         List<Post> posts,
         List<Tenure> tenures,
-        List<Integer> needs,
+        Quorums needs,
         LevelChoice levels,
         boolean reviewDue) {
 
-    /// The quorum as the script of the page reads it.
-    public String quorum() {
-        return Quorums.told(needs);
+    /// How many must be there, as the script of the page reads it.
+    public String mustBePresent() {
+        return Quorums.told(needs.present());
+    }
+
+    /// How many must be in favour, as the script of the page reads it.
+    public String mustBeInFavour() {
+        return Quorums.told(needs.inFavour());
     }
 
     /// Who is due and there by what stands in the fields of a vote.
@@ -56,6 +60,6 @@ record FormShown(
                         .filter(code -> !typed.has("recused." + code, "yes"))
                         .toList();
         int absent = (int) due.stream().filter(code -> typed.has("absent", code)).count();
-        return new Quorums.Now(due.size(), needs.get(due.size()), due.size() - absent);
+        return needs.now(due.size(), due.size() - absent);
     }
 }

@@ -81,7 +81,7 @@ class Forms {
                 Map.of(),
                 posts(form, day),
                 form == Form.EXECUTE ? tenures(file, day) : List.of(),
-                form == Form.DISCUSS_AND_VOTE ? Quorums.of(task, stands.size()) : List.of(),
+                form == Form.DISCUSS_AND_VOTE ? Quorums.of(task, stands.size()) : Quorums.NONE,
                 LevelChoice.of(file, form, registers.levels(), day),
                 reviewDue(progress, task));
     }
@@ -104,7 +104,7 @@ class Forms {
                 joins ? grounds(file) : Map.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Quorums.NONE,
                 LevelChoice.none(),
                 false);
     }

@@ -57,7 +57,7 @@ class MeetingShown {
     /// A matter of the agenda.
     ///
     /// @param due how many members are due as things stand, `present` of them are there
-    /// @param needs how many make the quorum where nobody is due, one, two and so on
+    /// @param needs how many must be there and in favour
     record Matter(
             String number,
             int version,
@@ -69,18 +69,23 @@ class MeetingShown {
             List<Member> members,
             int due,
             int present,
-            List<Integer> needs,
+            Quorums needs,
             Optional<Ballots> voted,
             String key) {
 
         /// Who is due and there as things stand.
         public Quorums.Now now() {
-            return new Quorums.Now(due, needs.get(due), present);
+            return needs.now(due, present);
         }
 
-        /// The same numbers as the script of the page reads them.
-        public String told() {
-            return Quorums.told(needs);
+        /// How many must be there, as the script of the page reads it.
+        public String mustBePresent() {
+            return Quorums.told(needs.present());
+        }
+
+        /// How many must be in favour, as the script of the page reads it.
+        public String mustBeInFavour() {
+            return Quorums.told(needs.inFavour());
         }
     }
 
@@ -155,7 +160,7 @@ class MeetingShown {
                 due - absent,
                 Meetings.vote(file, meeting.organ())
                         .map(task -> Quorums.of(task, members.size()))
-                        .orElseGet(() -> Quorums.none(members.size())),
+                        .orElse(Quorums.NONE),
                 voted(meeting, file),
                 UUID.randomUUID().toString());
     }

@@ -144,7 +144,7 @@ class MeetingPagesTest extends DemoCounty {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused))
                 .contains("的表决没有登记", "逐案讨论</textarea>", "name=\"inFavour\" value=\"4\"")
-                .contains("data-needed=\"0 1 2 2 3 4 4 5\"");
+                .contains("data-needed=\"0 1 2 2 3 4 4 5\"", "通过须 4 票同意");
         var declared = post(meeting + "/matters/" + waiting.getFirst()).param("minutes", "逐案讨论");
         for (String each : List.of("deciding-member", "member-2", "member-3", "member-4")) {
             declared.param("declared", each);
