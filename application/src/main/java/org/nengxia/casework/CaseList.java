@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nengxia.kernel.ListOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -111,10 +112,23 @@ public class CaseList {
                 .single();
     }
 
+    /// Of these cases, those that a reader may see, by number.
+    public Map<String, Line> seen(Collection<String> numbers, Reader reader) {
+        return asked(
+                        "SELECT c.*, coalesce(p.name, t.name) AS name "
+                                + from("c.number = ANY(:numbers) AND "),
+                        ALL,
+                        reader)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(CaseList::line)
+                .stream()
+                .collect(Collectors.toMap(Line::number, line -> line));
+    }
+
     private static final Wanted ALL = new Wanted("", "", "", 0, "");
 
     private static String from(String more) {
-        return FROM.replace("WHERE ", "WHERE " + more);
+        return FROM.replaceFirst("WHERE ", "WHERE " + more);
     }
 
     /// How many cases a reader sees of those wanted.

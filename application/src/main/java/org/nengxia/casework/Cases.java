@@ -1,7 +1,9 @@
 package org.nengxia.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
@@ -46,6 +48,12 @@ public class Cases {
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(String number) {
         return store.find(number);
+    }
+
+    /// Several cases by number, by as many queries as one.
+    @Transactional(readOnly = true)
+    public Map<String, CaseFile> all(Collection<String> numbers) {
+        return store.files(numbers, "");
     }
 
     /// Lets something happen in a case. Refuses a case that does not exist, a page that is out of

@@ -10,12 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The statements that this thread puts to the database while something runs.
-final class Statements extends AppenderBase<ILoggingEvent> {
+public final class Statements extends AppenderBase<ILoggingEvent> {
     private static final String BEFORE = "Executing prepared SQL statement [";
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final String thread = Thread.currentThread().getName();
 
-    static List<String> of(Runnable work) {
+    /// What the work asked for, in order.
+    public static List<String> of(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         Level before = log.getLevel();
         boolean additive = log.isAdditive();

@@ -51,11 +51,11 @@ class TiesTest {
     }
 
     private List<Tie> tiesOf(long person) {
-        return ties.between(List.of(person), subject, DAY).values().iterator().next();
+        return ties.find(List.of(person), List.of(subject), DAY).ties(subject, person);
     }
 
     private Set<Relation> unknownOf(long person) {
-        return ties.unknown(List.of(person), subject, DAY).values().iterator().next();
+        return ties.find(List.of(person), List.of(subject), DAY).unknown(subject, person);
     }
 
     private void kin(long cadre, String relation, String name) {
@@ -120,10 +120,17 @@ class TiesTest {
 
     @Test
     void oneQuestionAnswersForEverybodyAsked() {
-        var all = ties.between(List.of(subject, chief, brother, stranger), subject, DAY);
-        assertThat(all.keySet()).containsExactly(subject, chief, brother, stranger);
-        assertThat(all.get(stranger)).isEmpty();
-        assertThat(ties.between(List.of(), subject, DAY)).isEmpty();
+        List<Long> everybody = List.of(subject, chief, brother, stranger);
+        var all = ties.find(everybody, everybody, DAY);
+        for (long one : everybody) {
+            for (long other : everybody) {
+                var alone = ties.find(List.of(other), List.of(one), DAY);
+                assertThat(all.ties(one, other)).isEqualTo(alone.ties(one, other));
+                assertThat(all.unknown(one, other)).isEqualTo(alone.unknown(one, other));
+            }
+        }
+        assertThat(all.ties(subject, stranger)).isEmpty();
+        assertThat(ties.find(List.of(), List.of(subject), DAY).ties()).isEmpty();
     }
 
     @Test

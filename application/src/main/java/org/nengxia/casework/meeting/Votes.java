@@ -1,6 +1,8 @@
 package org.nengxia.casework.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +65,17 @@ public class Votes {
             boolean sentBack,
             String minutes) {}
 
-    /// How each member stands to a case: what the registers know, judged by the law of the case.
+    /// How each member stands to each of these cases, by its number: what the registers know,
+    /// judged by the law of the case.
     @Transactional(readOnly = true)
-    public List<Recusals.Said> stands(Meeting meeting, CaseFile file) {
+    public Map<String, List<Recusals.Said>> stands(Meeting meeting, Collection<CaseFile> files) {
         LocalDate day = meeting.heldOn();
         List<String> members =
                 people.members(meeting.organ(), day).stream().map(People.Person::code).toList();
-        return List.copyOf(recusals.of(file, members, day).values());
+        Map<String, List<Recusals.Said>> stands = new HashMap<>();
+        recusals.of(files, members, day)
+                .forEach((number, said) -> stands.put(number, List.copyOf(said.values())));
+        return stands;
     }
 
     /// Records the vote on a matter. Refuses a meeting that is not open, a matter that is not on
@@ -111,7 +117,8 @@ public class Votes {
     }
 
     private CaseAct.Voted voted(Meeting meeting, CaseFile file, String task, Counted counted) {
-        List<Recusals.Said> stands = stands(meeting, file);
+        List<Recusals.Said> stands =
+                stands(meeting, List.of(file)).getOrDefault(file.number(), List.of());
         Set<String> recused = new TreeSet<>(file.standing().recused());
         recused.addAll(counted.recused());
         List<String> members = stands.stream().map(each -> each.person().code()).toList();

@@ -1,6 +1,7 @@
 package org.nengxia.casework.paper;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,12 @@ public class CasePapers {
 
     /// The papers that a case has so far.
     public List<PaperStore.Numbered> of(CaseFile file) {
-        return store.of(file.number());
+        return of(List.of(file)).getOrDefault(file.number(), List.of());
+    }
+
+    /// The papers of several cases, by the case's number.
+    public Map<String, List<PaperStore.Numbered>> of(Collection<CaseFile> files) {
+        return store.of(files.stream().map(CaseFile::number).toList());
     }
 
     /// A paper of a case as it can be laid out; none when the case has no such paper.

@@ -1,7 +1,13 @@
 package org.nengxia.casework.paper;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
@@ -83,16 +89,24 @@ public class PaperStore {
         return "%s〔%d〕%d号".formatted(series, year, cases.next(series, year));
     }
 
-    /// The papers of a case, in the order in which they came about.
-    public List<Numbered> of(String caseNumber) {
-        return database.sql(
-                        "SELECT * FROM casework.paper WHERE case_number = :number ORDER BY seq, code")
-                .param("number", caseNumber)
-                .query((row, _) ->
-                        new Numbered(
-                                row.getInt("seq"),
-                                PaperKind.of(row.getString("code")).orElseThrow(),
-                                row.getString("number")))
-                .list();
+    /// The papers of cases by the case's number, in the order in which they came about.
+    public Map<String, List<Numbered>> of(Collection<String> caseNumbers) {
+        Map<String, List<Numbered>> papers = new HashMap<>();
+        database.sql(
+                        """
+                        SELECT * FROM casework.paper WHERE case_number = ANY(:numbers)
+                        ORDER BY case_number, seq, code
+                        """)
+                .param("numbers", caseNumbers.toArray(String[]::new))
+                .query(row -> {
+                    papers.computeIfAbsent(row.getString("case_number"), _ -> new ArrayList<>())
+                            .add(numbered(row));
+                });
+        return papers;
+    }
+
+    private static Numbered numbered(ResultSet row) throws SQLException {
+        PaperKind kind = PaperKind.of(row.getString("code")).orElseThrow();
+        return new Numbered(row.getInt("seq"), kind, row.getString("number"));
     }
 }

@@ -13,7 +13,6 @@ import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
-import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
@@ -52,6 +51,18 @@ public class Recusals {
     /// The same of people who would help (帮教) the person after the decision.
     public Map<String, Said> ofHelpers(CaseFile file, Collection<String> codes, LocalDate day) {
         return said(new Asked(file, day, Optional.of(Role.HELPER)), codes, Map.of());
+    }
+
+    /// The same of several cases, by their numbers, by as many queries as for one.
+    public Map<String, Map<String, Said>> of(
+            Collection<CaseFile> files, Collection<String> codes, LocalDate day) {
+        Known known = known(files, codes, day);
+        Map<String, Map<String, Said>> said = new LinkedHashMap<>();
+        for (CaseFile file : files) {
+            var asked = new Asked(file, day, Optional.empty());
+            said.put(file.number(), said(asked, known, codes, Map.of()));
+        }
+        return said;
     }
 
     /// Why rulings cannot stand: somebody must withdraw and was not made to, what is unknown of him
@@ -121,12 +132,17 @@ public class Recusals {
 
     private Map<String, Said> said(
             Asked asked, Collection<String> codes, Map<String, CaseAct.Ruling> rulings) {
-        Map<String, People.Person> all = people.all(asked.day());
-        List<Long> cadres = codes.stream().flatMap(code -> cadre(all, code)).toList();
-        Known known = known(asked.file(), cadres, asked.day());
+        return said(asked, known(List.of(asked.file()), codes, asked.day()), codes, rulings);
+    }
+
+    private static Map<String, Said> said(
+            Asked asked,
+            Known known,
+            Collection<String> codes,
+            Map<String, CaseAct.Ruling> rulings) {
         Map<String, Said> said = new LinkedHashMap<>();
         for (String code : codes) {
-            People.Person person = all.get(code);
+            People.Person person = known.people().get(code);
             if (person != null) {
                 said.put(code, said(asked, person, known, Optional.ofNullable(rulings.get(code))));
             }
@@ -134,31 +150,38 @@ public class Recusals {
         return said;
     }
 
+    /// Everybody who may take part on a day, and what ties people to the subjects of cases.
+    private record Known(Map<String, People.Person> people, Ties.Found ties) {}
+
+    private Known known(Collection<CaseFile> files, Collection<String> codes, LocalDate day) {
+        Map<String, People.Person> all = people.all(day);
+        List<Long> cadres = codes.stream().flatMap(code -> cadre(all, code)).toList();
+        List<Long> subjects =
+                files.stream().map(Recusals::subject).filter(each -> each > 0).distinct().toList();
+        return new Known(all, ties.find(cadres, subjects, day));
+    }
+
     private static Stream<Long> cadre(Map<String, People.Person> all, String code) {
         People.Person person = all.get(code);
         return person == null ? Stream.of() : person.cadre().stream().boxed();
     }
 
-    private record Known(Map<Long, List<Tie>> ties, Map<Long, Set<Relation>> unknown) {}
-
-    private Known known(CaseFile file, List<Long> cadres, LocalDate day) {
-        return file.progress().dossier().subject() instanceof Subject.OfCadre(long subject)
-                        && !cadres.isEmpty()
-                ? new Known(ties.between(cadres, subject, day), ties.unknown(cadres, subject, day))
-                : new Known(Map.of(), Map.of());
+    /// The cadre whom a case is about; -1 when it is about a team.
+    private static long subject(CaseFile file) {
+        return file.progress().dossier().subject().cadre().orElse(-1);
     }
 
     private static Said said(
             Asked asked, People.Person person, Known known, Optional<CaseAct.Ruling> ruling) {
         long cadre = person.cadre().orElse(-1);
-        List<Tie> held = new ArrayList<>(known.ties().getOrDefault(cadre, List.of()));
+        List<Tie> held = new ArrayList<>(known.ties().ties(subject(asked.file()), cadre));
         ruling.map(CaseAct.Ruling::relations).orElse(List.of()).stream()
                 .flatMap(key -> Relation.of(key).stream())
                 .map(each -> Tie.of(each, DECLARED))
                 .forEach(held::add);
         Set<Relation> unknown =
                 person.cadre().isPresent()
-                        ? known.unknown().getOrDefault(cadre, Set.of())
+                        ? known.ties().unknown(subject(asked.file()), cadre)
                         : OF_NOBODY_IN_THE_ROSTER;
         Role role = asked.role().orElseGet(() -> role(person));
         Judged judged =

@@ -1,12 +1,13 @@
 package org.nengxia.casework.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.nengxia.casework.deadline.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,19 +36,22 @@ class ReminderStore {
                         """)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(row -> {
-                    var key =
-                            new Reminder.Key(
-                                    row.getString("case_number"),
-                                    row.getString("clock"),
-                                    row.getObject("due_on", LocalDate.class),
-                                    Reminder.Kind.valueOf(row.getString("kind")),
-                                    row.getInt("round"));
+                    Reminder.Key key = key(row);
                     made.all().add(key);
                     if (row.getObject("answered") == null) {
                         made.standing().add(key);
                     }
                 });
         return made;
+    }
+
+    private static Reminder.Key key(ResultSet row) throws SQLException {
+        return new Reminder.Key(
+                row.getString("case_number"),
+                row.getString("clock"),
+                row.getObject("due_on", LocalDate.class),
+                Reminder.Kind.valueOf(row.getString("kind")),
+                row.getInt("round"));
     }
 
     /// Whether a case is as it was when it was read; whoever wants to change it waits until this
@@ -101,16 +105,11 @@ class ReminderStore {
                 .param("number", number)
                 .param("version", version)
                 .param("clocks", running.stream().map(Deadline::clock).toArray(String[]::new))
-                .param(
-                        "days",
-                        running.stream()
-                                .map(Deadline::lastDay)
-                                .map(ReminderStore::day)
-                                .toArray(String[]::new))
+                .param("days", running.stream().map(ReminderStore::day).toArray(String[]::new))
                 .update();
     }
 
-    private static String day(Optional<LocalDate> last) {
-        return last.map(LocalDate::toString).orElse("");
+    private static String day(Deadline deadline) {
+        return deadline.lastDay().map(LocalDate::toString).orElse("");
     }
 }

@@ -50,14 +50,17 @@ public class Reminding {
         LocalDate today = LocalDate.now(clock);
         Made made = store.made(files.stream().map(CaseFile::number).toList());
         for (CaseFile file : files) {
-            List<Reminder> fresh =
-                    days.upTo(file, today).stream()
-                            .filter(each -> !made.all().contains(each.key()))
-                            .toList();
+            List<Reminder> fresh = fresh(file, made, today);
             if (!fresh.isEmpty() || moved(file, made, today)) {
                 keep(file, fresh, today);
             }
         }
+    }
+
+    private List<Reminder> fresh(CaseFile file, Made made, LocalDate today) {
+        return days.upTo(file, today).stream()
+                .filter(each -> !made.all().contains(each.key()))
+                .toList();
     }
 
     /// Whether a reminder stands for a last day that its clock has no more.

@@ -44,11 +44,11 @@ class CaseReading {
 
     Map<String, CaseFile> files(
             Collection<String> numbers, String lock, BiConsumer<String, RuntimeException> told) {
-        String[] wanted = numbers.toArray(String[]::new);
         Map<String, CaseFile> files = new LinkedHashMap<>();
-        if (wanted.length == 0) {
+        if (numbers.isEmpty()) {
             return files;
         }
+        String[] wanted = numbers.toArray(String[]::new);
         List<Row> rows = rows(wanted, lock);
         Map<String, List<Kept>> entries = entries(wanted);
         for (Row row : rows) {
@@ -88,13 +88,10 @@ class CaseReading {
     }
 
     private static Row row(ResultSet row, int at) throws SQLException {
-        Long cadre = row.getObject("cadre_id", Long.class);
         return new Row(
                 new Dossier(
                         row.getString("number"),
-                        cadre == null
-                                ? new Subject.OfTeam(row.getString("team"))
-                                : new Subject.OfCadre(cadre),
+                        subject(row),
                         row.getString("procedure"),
                         List.of((String[]) row.getArray("grounds").getArray()),
                         List.of((String[]) row.getArray("items").getArray()),
@@ -102,6 +99,13 @@ class CaseReading {
                         row.getObject("opened_on", LocalDate.class)),
                 row.getString("pack"),
                 row.getString("pack_hash"));
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        Long cadre = row.getObject("cadre_id", Long.class);
+        return cadre == null
+                ? new Subject.OfTeam(row.getString("team"))
+                : new Subject.OfCadre(cadre);
     }
 
     private Map<String, List<Kept>> entries(String[] numbers) {

@@ -3,11 +3,14 @@ package org.nengxia.casework.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.setting.CaseworkSettings;
@@ -103,6 +106,21 @@ public class EvidenceShown {
                             Optional.empty()));
         }
         return lines;
+    }
+
+    /// The pieces that the verification of each of these cases accepted, by the case's number.
+    public Map<String, List<Line>> accepted(Collection<CaseFile> files) {
+        Set<String> numbers = new LinkedHashSet<>();
+        files.forEach(file -> numbers.addAll(file.standing().accepted()));
+        Map<String, Line> lines =
+                lines(numbers).stream().collect(Collectors.toMap(Line::number, line -> line));
+        Map<String, List<Line>> accepted = new HashMap<>();
+        files.forEach(file -> accepted.put(file.number(), of(lines, file.standing().accepted())));
+        return accepted;
+    }
+
+    private static List<Line> of(Map<String, Line> lines, Collection<String> numbers) {
+        return numbers.stream().flatMap(each -> Stream.ofNullable(lines.get(each))).toList();
     }
 
     private Register register(Item item) {

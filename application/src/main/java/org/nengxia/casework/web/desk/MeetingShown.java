@@ -1,7 +1,10 @@
 package org.nengxia.casework.web.desk;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,30 +96,40 @@ class MeetingShown {
     record Agenda(List<Matter> matters, int hidden) {}
 
     Agenda of(Meeting meeting, Readers.Now now) {
+        Read read = read(meeting, now);
         List<Matter> matters =
-                meeting.agenda().stream()
-                        .flatMap(each -> line(each, now).stream())
-                        .flatMap(line -> matter(meeting, line, now).stream())
+                read.files().stream()
+                        .flatMap(file -> matter(read, file, now.reader().account()).stream())
                         .toList();
         return new Agenda(matters, meeting.agenda().size() - matters.size());
     }
 
-    private Optional<CaseList.Line> line(Meeting.Matter matter, Readers.Now now) {
-        var wanted = new CaseList.Wanted(matter.caseNumber(), "", "", 0, "");
-        return list.lines(wanted, now.reader(), 0, 1).stream().findFirst();
+    private Read read(Meeting meeting, Readers.Now now) {
+        List<String> numbers = meeting.agenda().stream().map(Meeting.Matter::caseNumber).toList();
+        Map<String, CaseList.Line> seen = list.seen(numbers, now.reader());
+        Collection<CaseFile> files =
+                cases.all(numbers.stream().filter(seen::containsKey).toList()).values();
+        return new Read(
+                meeting, files, seen, votes.stands(meeting, files), evidence.accepted(files));
     }
 
-    private Optional<Matter> matter(Meeting meeting, CaseList.Line line, Readers.Now now) {
-        CaseFile file = cases.find(line.number()).orElseThrow();
+    /// What was read of all matters at once, each by the number of its case.
+    private record Read(
+            Meeting meeting,
+            Collection<CaseFile> files,
+            Map<String, CaseList.Line> lines,
+            Map<String, List<Recusals.Said>> stands,
+            Map<String, List<EvidenceShown.Line>> evidence) {}
+
+    private static Optional<Matter> matter(Read read, CaseFile file, String account) {
         Set<String> settled = file.standing().recused();
         List<Member> members =
-                votes.stands(meeting, file).stream()
-                        .map(stand -> member(meeting, stand, settled))
+                read.stands().getOrDefault(file.number(), List.of()).stream()
+                        .map(stand -> member(read.meeting(), stand, settled))
                         .toList();
         boolean withdraws =
-                members.stream()
-                        .anyMatch(it -> it.recused() && it.code().equals(now.reader().account()));
-        return withdraws ? Optional.empty() : Optional.of(matter(meeting, line, file, members));
+                members.stream().anyMatch(it -> it.recused() && it.code().equals(account));
+        return withdraws ? Optional.empty() : Optional.of(matter(read, file, members));
     }
 
     private static Member member(Meeting meeting, Recusals.Said stand, Set<String> settled) {
@@ -141,8 +154,8 @@ class MeetingShown {
         return new Label(text.zh(), text.en());
     }
 
-    private Matter matter(
-            Meeting meeting, CaseList.Line line, CaseFile file, List<Member> members) {
+    private static Matter matter(Read read, CaseFile file, List<Member> members) {
+        Meeting meeting = read.meeting();
         int due = (int) members.stream().filter(each -> !each.recused()).count();
         int absent =
                 (int) members.stream().filter(each -> !each.recused() && each.absent()).count();
@@ -150,10 +163,10 @@ class MeetingShown {
         return new Matter(
                 file.number(),
                 file.version(),
-                line.name(),
+                Objects.requireNonNull(read.lines().get(file.number())).name(),
                 proposal.map(it -> measure(file, it.measure())),
                 file.standing().proposed().map(CaseAct.Proposed::reason).orElse(""),
-                evidence.lines(file.standing().accepted()),
+                read.evidence().getOrDefault(file.number(), List.of()),
                 file.standing().heard(),
                 members,
                 due,

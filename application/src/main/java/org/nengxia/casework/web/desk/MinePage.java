@@ -94,8 +94,7 @@ class MinePage {
         List<CaseFile> files = own.cases(cadre);
         page.addAttribute("name", own.name(cadre));
         page.addAttribute("today", today);
-        page.addAttribute(
-                "cases", files.stream().map(it -> words.of(it, today, language)).toList());
+        page.addAttribute("cases", words.of(files, today, language));
         page.addAttribute("given", given(files));
         page.addAttribute("barred", barred(cadre, today));
         page.addAttribute("helping", words.helping(person.account()));
@@ -104,12 +103,13 @@ class MinePage {
 
     /// The papers of each case that are meant for the person, by the case's number.
     private Map<String, List<PaperStore.Numbered>> given(List<CaseFile> files) {
+        Map<String, List<PaperStore.Numbered>> all = papers.of(files);
         return files.stream()
                 .collect(
                         Collectors.toMap(
                                 CaseFile::number,
                                 file ->
-                                        papers.of(file).stream()
+                                        all.getOrDefault(file.number(), List.of()).stream()
                                                 .filter(each -> each.kind().forThePerson())
                                                 .toList()));
     }

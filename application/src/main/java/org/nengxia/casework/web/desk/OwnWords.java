@@ -47,16 +47,24 @@ class OwnWords {
         this.helpers = helpers;
     }
 
-    OwnCase of(CaseFile file, LocalDate today, Language language) {
+    /// The cases in the order given, their evidence read at once.
+    List<OwnCase> of(List<CaseFile> files, LocalDate today, Language language) {
         Telling telling = words.in(language);
+        Map<String, List<EvidenceShown.Line>> accepted = evidence.accepted(files);
+        return files.stream()
+                .map(file ->
+                        of(file, accepted.getOrDefault(file.number(), List.of()), today, telling))
+                .toList();
+    }
+
+    private OwnCase of(
+            CaseFile file, List<EvidenceShown.Line> accepted, LocalDate today, Telling telling) {
         return new OwnCase(
                 file.number(),
                 file.version(),
                 file.progress().dossier().openedOn(),
                 state(file, telling),
-                evidence.lines(file.standing().accepted()).stream()
-                        .filter(line -> line.item().isPresent())
-                        .toList(),
+                accepted.stream().filter(line -> line.item().isPresent()).toList(),
                 file.standing().heard(),
                 points(file),
                 file.standing().decision(),

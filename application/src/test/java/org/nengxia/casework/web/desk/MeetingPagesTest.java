@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nengxia.casework.Statements;
 import org.nengxia.casework.demo.DemoCounty;
 import org.nengxia.kernel.Office;
 import org.nengxia.ledger.Ledger;
@@ -101,6 +102,30 @@ class MeetingPagesTest extends DemoCounty {
         assertThat(open("member-7").getStatus()).isEqualTo(302);
         assertThat(text(put(waiting.getLast()))).contains("已经开会");
         assertThat(text(send(convening("nowhere"), Office.ORGANISATION_HEAD))).contains("没有决定机关");
+    }
+
+    /// What the page asks the database of cases and ties.
+    private List<String> asked() {
+        return Statements.of(
+                        () -> {
+                            try {
+                                page(meeting, Office.ORGANISATION_OFFICER);
+                            } catch (Exception fault) {
+                                throw new AssertionError(fault);
+                            }
+                        })
+                .stream()
+                .filter(each -> each.contains("casework.") || each.contains("ties."))
+                .toList();
+    }
+
+    @Test
+    void howManyMattersThereAreDoesNotChangeHowManyQueriesTheAgendaNeeds() throws Exception {
+        put(waiting.getFirst());
+        List<String> one = asked();
+        put(waiting.getLast());
+        assertThat(asked()).hasSameSizeAs(one);
+        assertThat(page(meeting, Office.ORGANISATION_OFFICER)).contains("议题 1", "议题 2");
     }
 
     @Test
