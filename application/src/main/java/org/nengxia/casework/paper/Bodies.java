@@ -15,6 +15,7 @@ import org.nengxia.paper.Block.Paragraph;
 import org.nengxia.paper.Block.Row;
 import org.nengxia.paper.Block.SignatureLines;
 import org.nengxia.paper.Block.Table;
+import org.nengxia.policy.procedure.Form;
 
 /// What the papers of a case say.
 final class Bodies {
@@ -244,14 +245,17 @@ final class Bodies {
                 about(w),
                 new Facts(
                         List.of(
-                                new Row(
-                                        w.say("receipt.paper"),
-                                        w.file()
-                                                .standing()
-                                                .decision()
-                                                .map(Decision::document)
-                                                .orElse(w.say("none"))),
+                                new Row(w.say("receipt.paper"), served(w)),
                                 new Row(w.say("receipt.day"), w.entry().on().toString()))),
                 new SignatureLines(List.of(w.say("receipt.person"), w.say("receipt.server"))));
+    }
+
+    /// What was served: the answer of the organ that looked again, or the decision.
+    private static String served(Writing w) {
+        return switch (w.form().orElse(Form.WRITTEN_NOTICE)) {
+            case REVIEW_NOTICE -> w.say("title.review-decision", w.addressed());
+            case RE_EXAMINATION_NOTICE -> w.say("title.re-examination", w.addressed());
+            default -> w.file().standing().decision().map(Decision::document).orElse(w.say("none"));
+        };
     }
 }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.parameter.Citation;
+import org.nengxia.policy.procedure.Form;
+import org.nengxia.policy.procedure.Node;
 import org.nengxia.regulation.Telling;
 import org.nengxia.shell.Sentences;
 
@@ -44,6 +48,18 @@ record Writing(
 
     String of(Label label) {
         return label.in(language());
+    }
+
+    /// The form of the act that the paper comes from; none for what is no act of the procedure.
+    Optional<Form> form() {
+        return entry.event() instanceof CaseEvent.Acted(CaseAct act)
+                ? file.progress()
+                        .course()
+                        .procedure()
+                        .node(act.task())
+                        .filter(Node.Task.class::isInstance)
+                        .map(node -> ((Node.Task) node).form())
+                : Optional.empty();
     }
 
     /// A measure by its code, in the words of the case's pack.

@@ -5,8 +5,11 @@ import static org.nengxia.casework.file.Story.DEADLINES;
 import static org.nengxia.casework.file.Story.OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadline.Urgency;
 import org.nengxia.policy.calendar.TimeLeft;
@@ -74,6 +77,39 @@ class ClocksOfACaseTest {
         assertThat(story.clock("rights-lapse").left()).isInstanceOf(TimeLeft.Beyond.class);
         assertThat(story.clock("rights-lapse").urgency()).isEqualTo(Urgency.UNKNOWN);
         assertThat(DEADLINES.lapsed(story.file, story.day)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"county-seed,demotion,K12", "national-2015,health,UD15-HL"})
+    void theDaysToAppealRunFromReceiptOfTheReview(String pack, String procedure, String ground) {
+        for (Outcome ruled : List.of(Outcome.UPHELD, Outcome.CHANGED)) {
+            Story story = Story.of(pack, procedure, ground);
+            story.through("rights").does("rights", Outcome.ASKS_REVIEW).does("review", ruled);
+            if (ruled == Outcome.CHANGED) {
+                story.does("correct-review");
+            }
+            story.day = story.day.plusDays(40);
+            assertThat(story.open()).contains("review-notice").doesNotContain("appeal");
+            assertThat(DEADLINES.lapsed(story.file, story.day)).isEmpty();
+            LocalDate received = story.day;
+            Deadline appeal = story.does("review-notice").clock("appeal-lapse");
+            assertThat(appeal.since()).isEqualTo(received);
+            assertThat(appeal.left()).isInstanceOf(TimeLeft.Left.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"county-seed,K12", "national-2015,UD15-AC", "national-2022,UD22-AC"})
+    void theThreeDaysToResignRunFromReceiptOfTheReExamination(String pack, String ground) {
+        Story story = Story.of(pack, "ordered-resignation", ground).through("reply");
+        story.does("reply", Outcome.OBJECTS).does("re-examine", Outcome.UPHELD);
+        story.day = story.day.plusDays(10);
+        assertThat(story.open()).containsExactly("re-examination-notice");
+        assertThat(DEADLINES.lapsed(story.file, story.day)).isEmpty();
+        LocalDate received = story.day;
+        Deadline apply = story.does("re-examination-notice").clock("apply-lapse");
+        assertThat(apply.since()).isEqualTo(received);
+        assertThat(apply.lastDay().orElseThrow()).isAfterOrEqualTo(received.plusDays(3));
     }
 
     @Test

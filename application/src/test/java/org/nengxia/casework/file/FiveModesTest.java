@@ -37,6 +37,7 @@ class FiveModesTest {
     void aConversionThatReviewUpholdsIsInEffect() {
         Story story = Story.of("county-seed", "conversion", "K12").decided("CONVERSION").executed();
         story.does("rights", Outcome.ASKS_REVIEW).does("review", Outcome.UPHELD);
+        story.does("review-notice");
         assertThat(story.clock("appeal-lapse").since()).isEqualTo(story.day.minusDays(1));
         story.does("appeal", Outcome.ACCEPTS);
         assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
@@ -84,7 +85,7 @@ class FiveModesTest {
         Story story = ordered().noted(PERSON, "reply", Outcome.OBJECTS);
         assertThat(story.clock("re-examine-due").leads()).isFalse();
         story.ruled(MEMBER, "re-examine", Outcome.UPHELD, Optional.empty());
-        story.lapsed("apply-lapse");
+        story.does("re-examination-notice").lapsed("apply-lapse");
         assertThat(story.open()).containsExactly("remove-vote");
         story.does("remove-vote", "remove", "remove-talk", "remove-notice", "remove-execute");
         assertThat(story.measure()).contains("REMOVAL");
@@ -216,6 +217,6 @@ class FiveModesTest {
         assertThat(due.organ().orElseThrow().code()).isEqualTo("standing-committee");
         assertThat(Story.DEADLINES.lapsed(story.file, story.day)).isEmpty();
         story.ruled(MEMBER, "re-examine", Outcome.UPHELD, Optional.empty());
-        assertThat(story.open()).containsExactly("apply");
+        assertThat(story.open()).containsExactly("re-examination-notice");
     }
 }

@@ -80,6 +80,12 @@ public enum Form {
     ANSWER_ORDER("答复责令辞职", "Answer to the order", by(PERSON), FILED, OBJECTS, REFUSED),
     /// 复议责令辞职.
     RE_EXAMINE("复议", "Re-examination of the order", by(DECIDING_ORGAN), UPHELD, CHANGED, ANNULLED),
+    /// 送达复议决定: from its receipt the person has the days to comply.
+    RE_EXAMINATION_NOTICE(
+            "送达复议决定",
+            "Serving the re-examination",
+            by(ORGANISATION_DEPARTMENT, DECIDING_ORGAN),
+            SERVED),
     /// 履行任免程序: does not hold up what follows.
     EXECUTE("履行任免程序", "Carrying out", by(ORGANISATION_DEPARTMENT, UNIT), DONE),
     /// 移送.
@@ -92,6 +98,10 @@ public enum Form {
     REVIEW_APPLICATION("申请复核或者申诉", "Review or appeal", by(PERSON), ASKS_REVIEW, APPEALS, ACCEPTS),
     /// 复核决定.
     REVIEW_DECISION("复核决定", "Review", by(DECIDING_ORGAN), UPHELD, CHANGED, ANNULLED, BACK),
+    /// 送达复核决定: also one that changes the decision, once that is written; from its receipt the
+    /// person may appeal.
+    REVIEW_NOTICE(
+            "送达复核决定", "Serving the review", by(ORGANISATION_DEPARTMENT, DECIDING_ORGAN), SERVED),
     /// Whether the person appeals after a review.
     APPEAL_APPLICATION("申诉", "Appeal", by(PERSON), APPEALS, ACCEPTS),
     /// 受理申诉.
@@ -170,6 +180,7 @@ public enum Form {
                     ORDER_NOTICE,
                     ANSWER_ORDER,
                     RE_EXAMINE,
+                    RE_EXAMINATION_NOTICE,
                     ADMONITION_PAPER,
                     EXECUTE,
                     REVIEW_AWAITING ->
@@ -193,10 +204,9 @@ public enum Form {
             case ADMONITION_PAPER -> Set.of("admonition", "decision-known");
             case POST_NOTICE -> Set.of("posting");
             case ANSWER_ORDER -> when(outcome == OBJECTS, "resignation-appeal-received");
-            case RE_EXAMINE -> when(outcome == UPHELD, "upheld-decision-received");
+            case RE_EXAMINATION_NOTICE -> Set.of("upheld-decision-received");
             case REVIEW_APPLICATION -> when(outcome == ASKS_REVIEW, "review-request-received");
-            case REVIEW_DECISION ->
-                    when(outcome == UPHELD || outcome == CHANGED, "review-decision-received");
+            case REVIEW_NOTICE -> Set.of("review-decision-received");
             case ACCEPT_APPEAL -> when(outcome == ACCEPTED, "appeal-accepted");
             case APPEAL_DECISION -> when(outcome == EXTENDED, "appeal-extended");
             default -> Set.of();

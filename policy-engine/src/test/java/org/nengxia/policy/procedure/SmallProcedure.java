@@ -91,8 +91,9 @@ public final class SmallProcedure {
             split asked : asks-review=review appeals=accept *=effect
             task review review-decision committee : reviewed
             due late review ref="T-RV-dec"
-            split reviewed : upheld=appeal changed=correct annulled=restore back=reopen
-            task correct correct department : appeal
+            split reviewed : upheld=told changed=correct annulled=restore back=reopen
+            task correct correct department : told
+            task told review-notice department : appeal
             task appeal appeal-application person : appealed
             clock lapse2 appeal ref="T-RV-15" : effect
             split appealed : appeals=accept *=effect

@@ -131,10 +131,12 @@ class CourseTest {
                 .extracting(RunningClock::id)
                 .containsExactly("re-examine-due");
         String upheld = PREPARED + " order:served reply:objects re-examine:upheld";
-        assertThat(after("ordered-resignation", upheld).clocks())
+        assertThat(after("ordered-resignation", upheld).clocks()).isEmpty();
+        String told = upheld + " re-examination-notice:served";
+        assertThat(after("ordered-resignation", told).clocks())
                 .extracting(RunningClock::id, RunningClock::since)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("apply-lapse", 11));
-        Course refused = after("ordered-resignation", upheld + " apply-lapse:time-up");
+                .containsExactly(org.assertj.core.api.Assertions.tuple("apply-lapse", 12));
+        Course refused = after("ordered-resignation", told + " apply-lapse:time-up");
         assertThat(open(refused)).containsExactly("remove-vote");
     }
 
