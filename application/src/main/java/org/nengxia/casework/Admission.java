@@ -14,8 +14,15 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.casework.recusal.Recusals;
+import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Actor;
+import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.procedure.Form;
+import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Office;
+import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.recusal.Role;
 import org.springframework.stereotype.Component;
 
 /// Whether a request may come before a case at all: the page is up to date, the person still has
@@ -24,10 +31,12 @@ import org.springframework.stereotype.Component;
 class Admission {
     private final People people;
     private final Recusals recusals;
+    private final CaseStore store;
 
-    Admission(People people, Recusals recusals) {
+    Admission(People people, Recusals recusals, CaseStore store) {
         this.people = people;
         this.recusals = recusals;
+        this.store = store;
     }
 
     List<Refusal> refusals(CaseFile file, Request request, Actor by, LocalDate today) {
@@ -42,10 +51,53 @@ class Admission {
         }
         List<Refusal> refusals =
                 new ArrayList<>(recusals.refusals(file, request.event(), request.on()));
+        if (request.event() instanceof CaseEvent.Acted(CaseAct act)) {
+            file.progress()
+                    .open(act.task())
+                    .ifPresent(task -> part(file, task, by, request.on(), refusals));
+        }
         if (request.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
             notTheMembers(file, voted, request.on()).ifPresent(refusals::add);
+            inMeeting(file, voted).ifPresent(refusals::add);
         }
         return refusals;
+    }
+
+    /// A matter of an agenda is voted on in that meeting, which notes its result.
+    private Optional<Refusal> inMeeting(CaseFile file, CaseAct.Voted vote) {
+        List<String> meetings = store.onAgenda(file.number());
+        return meetings.isEmpty() || meetings.contains(vote.ballots().meeting())
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of("casework.voteInMeeting", file.number(), meetings.getFirst()));
+    }
+
+    /// Whoever acts for an office is of the organ whose turn it is, where its members are known,
+    /// and need not withdraw from that part; the person concerned acts for himself.
+    private void part(
+            CaseFile file, Node.Task task, Actor by, LocalDate on, List<Refusal> refusals) {
+        Organ organ = file.progress().law().procedures().organ(task.organ()).orElseThrow();
+        if (task.form() == Form.RECUSAL_CHECK || organ.office() == Office.PERSON) {
+            return;
+        }
+        List<People.Person> members = people.members(task.organ(), on);
+        if (!members.isEmpty()
+                && members.stream().noneMatch(each -> each.code().equals(by.account()))) {
+            refusals.add(
+                    Refusal.of(
+                            "casework.notOfTheOrgan",
+                            new Label(organ.title().zh(), organ.title().en())));
+        }
+        recusals.mustWithdraw(file, by.account(), role(organ.office()), on)
+                .ifPresent(refusals::add);
+    }
+
+    private static Role role(Office office) {
+        return switch (office) {
+            case DECIDING_ORGAN, PRINCIPAL_LEADER -> Role.VOTER;
+            case APPEAL_ORGAN -> Role.APPEAL;
+            default -> Role.INVESTIGATOR;
+        };
     }
 
     private static Refusal stale(CaseFile file) {

@@ -65,7 +65,10 @@ public class CaseOpening {
         }
         Optional<Pack> pack = pack(opening, refusals);
         Optional<Procedure> procedure = pack.flatMap(it -> procedure(it, opening, refusals));
-        subject(opening.subject(), refusals);
+        if (people.taker(by, opening.on()).is(opening.subject())) {
+            return CaseOutcome.Refused.of("casework.ownCase");
+        }
+        subject(opening.subject(), by, refusals);
         evidence(opening, refusals);
         if (opening.reason().isBlank()) {
             refusals.add(Refusal.of("casework.reasonMissing"));
@@ -143,7 +146,7 @@ public class CaseOpening {
         return new Label(pack.title().zh(), pack.title().en());
     }
 
-    private void subject(Subject subject, List<Refusal> refusals) {
+    private void subject(Subject subject, Actor by, List<Refusal> refusals) {
         boolean known =
                 switch (subject) {
                     case Subject.OfCadre(long id) -> roster.cadre(id).isPresent();
@@ -152,8 +155,18 @@ public class CaseOpening {
         if (!known) {
             refusals.add(Refusal.of("casework.subject"));
         }
-        store.openAbout(subject)
-                .ifPresent(number -> refusals.add(Refusal.of("casework.openAlready", number)));
+        store.openAbout(subject).map(number -> taken(number, by)).ifPresent(refusals::add);
+    }
+
+    /// Who is recused from the case that is open learns no more of it than that.
+    private Refusal taken(String number, Actor by) {
+        boolean recused =
+                store.find(number)
+                        .filter(file -> file.standing().recused(by.account()))
+                        .isPresent();
+        return recused
+                ? Refusal.of("casework.recusedFromSubject")
+                : Refusal.of("casework.openAlready", number);
     }
 
     private void evidence(Opening opening, List<Refusal> refusals) {

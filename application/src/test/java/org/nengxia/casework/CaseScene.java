@@ -47,6 +47,7 @@ public class CaseScene {
     static final Actor MEMBER = new Actor("case.zheng", "郑", Office.DECIDING_MEMBER);
     static final Actor APPEAL = new Actor("case.shen", "沈", Office.APPEAL_ORGAN);
     static final List<String> STAFF = List.of("case.luo", "case.wei");
+    static final List<String> OTHERS = List.of("case.fang", "case.shen", "case.zheng");
     static final List<String> MEMBERS =
             List.of("case.zheng", "case.m2", "case.m3", "case.m4", "case.m5");
     @Autowired private Cases cases;
@@ -83,7 +84,7 @@ public class CaseScene {
         });
     }
 
-    private void account(Actor actor) {
+    void account(Actor actor) {
         database.sql(
                         """
                         INSERT INTO shell.account (name, password, display_name, office, must_change_password, disabled)
@@ -119,6 +120,10 @@ public class CaseScene {
 
     /// Wants a case about a cadre opened.
     public CaseOutcome wanted(long cadre, String measure) {
+        return wanted(cadre, measure, OFFICER);
+    }
+
+    CaseOutcome wanted(long cadre, String measure, Actor by) {
         List<String> evidence =
                 database.sql(
                                 "SELECT number FROM evidence.item WHERE cadre_id = ? ORDER BY 1"
@@ -136,7 +141,7 @@ public class CaseScene {
                         evidence,
                         "两年末位",
                         today()),
-                OFFICER);
+                by);
     }
 
     /// Opens a case about a cadre and answers its number.
@@ -160,7 +165,7 @@ public class CaseScene {
     /// The same of a case as somebody saw it.
     Request request(CaseFile file, Node.Task due, Outcome outcome) {
         String measure = file.progress().course().procedure().measures().getFirst();
-        var act = new Playbook(STAFF, MEMBERS, measure).act(file, due, outcome, today());
+        var act = new Playbook(STAFF, MEMBERS, OTHERS, measure).act(file, due, outcome, today());
         return request(file, new CaseEvent.Acted(leaving(file, act)));
     }
 

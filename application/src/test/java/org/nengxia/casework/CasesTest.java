@@ -96,7 +96,12 @@ class CasesTest {
     @Test
     void aVoteOfAFewWhoAreNotTheWholeOrganIsNoVote() {
         String number = beforeTheVote();
-        var few = new Playbook(CaseScene.STAFF, List.of("case.m2", "case.m3"), "DEMOTION");
+        var few =
+                new Playbook(
+                        CaseScene.STAFF,
+                        List.of("case.m2", "case.m3"),
+                        CaseScene.OTHERS,
+                        "DEMOTION");
         CaseFile file = scene.file(number);
         var vote =
                 few.act(

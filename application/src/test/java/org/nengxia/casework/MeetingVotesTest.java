@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.nengxia.SampleCountyTest;
+import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.meeting.Meeting;
 import org.nengxia.casework.meeting.Meetings;
@@ -20,6 +22,7 @@ import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.shell.Sentences;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Import;
 class MeetingVotesTest {
     @Autowired Meetings meetings;
     @Autowired Votes votes;
+    @Autowired Cases cases;
     @Autowired CaseScene scene;
     @Autowired MovableClock clock;
     @Autowired Sentences sentences;
@@ -129,5 +133,35 @@ class MeetingVotesTest {
         var refusal = meetings.open(meeting, List.of(CaseScene.SECOND.account()), CaseScene.MEMBER);
         assertThat(refusal.map(each -> sentences.of(each, Language.ZH)))
                 .contains("魏 不是这个机关的成员，不能登记缺席。");
+    }
+
+    @Test
+    void aMatterOfAnAgendaIsVotedOnInItsMeetingAndNowhereElse() {
+        String number = dueForVote();
+        Meeting meeting = opened(number);
+        var beside = scene.request(number, "vote", Outcome.CARRIED);
+        assertThat(keys(cases.take(beside, CaseScene.MEMBER)))
+                .containsExactly("casework.voteInMeeting");
+        assertThat(
+                        keys(
+                                votes.record(
+                                        meeting.number(),
+                                        counted(number, 5, Set.of()),
+                                        CaseScene.MEMBER)))
+                .containsExactly("done");
+    }
+
+    @Test
+    void whoIsRecusedFromACaseNeitherPutsItOnAnAgendaNorTakesItOff() {
+        String number = dueForVote();
+        String meeting = ((Meetings.Convened.Done) convene(CaseScene.OFFICER)).number();
+        assertThat(meetings.put(meeting, number, CaseScene.OFFICER)).isEmpty();
+        var ruling = new CaseAct.Ruling(CaseScene.SECOND.account(), List.of(), true, "亲属");
+        var request = scene.request(scene.file(number), new CaseEvent.Ruled(List.of(ruling)));
+        assertThat(keys(cases.take(request, CaseScene.OFFICER))).containsExactly("done");
+        assertThat(meetings.takeOff(meeting, number, CaseScene.SECOND).map(Refusal::key))
+                .contains("casework.unknown");
+        assertThat(meetings.put(meeting, number, CaseScene.SECOND).map(Refusal::key))
+                .contains("casework.unknown");
     }
 }

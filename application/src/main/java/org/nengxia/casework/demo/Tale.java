@@ -72,9 +72,12 @@ final class Tale {
     }
 
     private Tale then(int days, Actor by, CaseAct act) {
+        return then(days, by, new CaseEvent.Acted(act));
+    }
+
+    private Tale then(int days, Actor by, CaseEvent event) {
         day = day.plusDays(days);
-        var request =
-                new Request(file.number(), file.version(), null, new CaseEvent.Acted(act), day);
+        var request = new Request(file.number(), file.version(), null, event, day);
         file = done(cases.take(request, by));
         return this;
     }
@@ -200,9 +203,14 @@ final class Tale {
                 new CaseAct.Noted("rights", outcome, "本人书面提出：认为处理偏重，请求重新审议。"));
     }
 
+    /// Who takes up appeals declares first that nothing ties him to the person.
     Tale accepted(int days) {
-        return then(
+        then(
                 days,
+                DemoCases.APPEAL,
+                new CaseEvent.Ruled(free(List.of(DemoCases.APPEAL.account()))));
+        return then(
+                0,
                 DemoCases.APPEAL,
                 new CaseAct.Noted("accept", Outcome.ACCEPTED, "在法定期限内提出，予以受理。"));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 
@@ -42,7 +43,7 @@ final class ActGuards {
                 Guards.text("casework.textMissing", talk.content(), refusals);
             }
             case CaseAct.Executed _ -> {}
-            case CaseAct.Ruled ruled -> ruled(file, taker, standing, ruled, refusals);
+            case CaseAct.Ruled ruled -> ruled(file, standing, ruled, refusals);
             case CaseAct.Corrected corrected -> {
                 Guards.text("casework.documentMissing", corrected.document(), refusals);
                 Guards.text("casework.textMissing", corrected.text(), refusals);
@@ -207,33 +208,34 @@ final class ActGuards {
     }
 
     private static void ruled(
-            CaseFile.Running file,
-            Taker taker,
-            Standing standing,
-            CaseAct.Ruled act,
-            List<Refusal> refusals) {
+            CaseFile.Running file, Standing standing, CaseAct.Ruled act, List<Refusal> refusals) {
         Guards.text("casework.reasonMissing", act.reason(), refusals);
-        boolean appeal = taker.actor().office() == org.nengxia.kernel.Office.APPEAL_ORGAN;
-        if (appeal && tookPart(file.progress()).anyMatch(taker.actor().account()::equals)) {
-            refusals.add(Refusal.of("casework.decidedBefore", taker.actor().name()));
-        }
         if (act.outcome() == Outcome.CHANGED) {
             lighter(file.progress().law(), standing, act.measure(), refusals);
         }
     }
 
-    /// Everybody who verified, proposed, voted on or issued a decision of the case.
-    private static Stream<String> tookPart(Progress progress) {
+    /// Everybody who verified, proposed, voted on, approved, issued or reviewed a decision of the
+    /// case before any appeal.
+    static Stream<String> decided(Progress progress) {
         return progress.entries().stream()
+                .filter(each -> each.by().office() != org.nengxia.kernel.Office.APPEAL_ORGAN)
                 .flatMap(each ->
                         each.event() instanceof CaseEvent.Acted(CaseAct act)
-                                ? tookPart(act, each.by().account())
+                                ? decided(progress, act, each.by().account())
                                 : Stream.of());
     }
 
-    private static Stream<String> tookPart(CaseAct act, String taker) {
+    private static Stream<String> decided(Progress progress, CaseAct act, String taker) {
         return switch (act) {
-            case CaseAct.Issued _, CaseAct.Proposed _ -> Stream.of(taker);
+            case CaseAct.Issued _, CaseAct.Proposed _, CaseAct.Ruled _, CaseAct.Corrected _ ->
+                    Stream.of(taker);
+            case CaseAct.Noted noted ->
+                    Stream.of(taker)
+                            .filter(_ ->
+                                    progress.form(noted.task())
+                                            .filter(Form.APPROVE::equals)
+                                            .isPresent());
             case CaseAct.Verified verified -> verified.investigators().stream();
             case CaseAct.Voted voted ->
                     voted.ballots().due().stream()

@@ -214,6 +214,11 @@ public sealed interface CaseAct {
     /// Any other act: what it resulted in and what there is to say.
     record Noted(String task, Outcome outcome, String text) implements CaseAct {}
 
+    /// The rulings on people's recusal that are made in the act.
+    default List<Ruling> rulings() {
+        return List.of();
+    }
+
     /// Whether the act can be of a form.
     default boolean fits(Form form) {
         return switch (this) {

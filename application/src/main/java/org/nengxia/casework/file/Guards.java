@@ -6,6 +6,7 @@ import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Organ;
@@ -49,7 +50,7 @@ final class Guards {
             case CaseEvent.Recorded _ -> recorded(progress, taker, refusals);
             case CaseEvent.Joined joined -> joined(progress, taker, joined, refusals);
             case CaseEvent.Ruled(var rulings) -> {
-                department(taker, refusals);
+                declares(taker, rulings, refusals);
                 ActGuards.rulings(rulings, refusals);
             }
             case CaseEvent.HandedOver(String to, String what) -> {
@@ -109,7 +110,32 @@ final class Guards {
             return;
         }
         office(file.progress(), taker, task, refusals);
+        unchecked(file, taker, task, act, refusals);
         ActGuards.of(file, taker, task, act, entry, refusals);
+    }
+
+    /// Whoever acts for an office was checked for recusal before, or is in this very act; the
+    /// person concerned acts for himself. Nobody who decided has a hand in the appeal.
+    private static void unchecked(
+            CaseFile.Running file,
+            Taker taker,
+            Node.Task task,
+            CaseAct act,
+            List<Refusal> refusals) {
+        String account = taker.actor().account();
+        boolean now = act.rulings().stream().anyMatch(each -> each.account().equals(account));
+        boolean forAnOffice =
+                task.form() != Form.RECUSAL_CHECK
+                        && !task.form()
+                                .offices()
+                                .contains(org.nengxia.policy.procedure.Office.PERSON);
+        if (forAnOffice && !now && !file.standing().checked(account)) {
+            refusals.add(Refusal.of("casework.selfNotChecked"));
+        }
+        if (taker.actor().office() == Office.APPEAL_ORGAN
+                && ActGuards.decided(file.progress()).anyMatch(account::equals)) {
+            refusals.add(Refusal.of("casework.decidedBefore", taker.actor().name()));
+        }
     }
 
     private static Label title(Course course, String task) {
@@ -209,6 +235,15 @@ final class Guards {
         if (!Taker.offices(org.nengxia.policy.procedure.Office.ORGANISATION_DEPARTMENT)
                 .contains(taker.actor().office())) {
             refusals.add(Refusal.of("casework.departmentOnly", taker.actor().office().label()));
+        }
+    }
+
+    /// The department settles anybody's recusal; everybody else declares his own.
+    private static void declares(
+            Taker taker, List<CaseAct.Ruling> rulings, List<Refusal> refusals) {
+        String account = taker.actor().account();
+        if (!rulings.stream().allMatch(each -> each.account().equals(account))) {
+            department(taker, refusals);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nengxia.policy.calendar.Pause;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.policy.procedure.course.Happening;
@@ -44,6 +45,14 @@ public record Progress(
                 .map(each -> each.task())
                 .filter(each -> each.id().equals(task))
                 .findFirst();
+    }
+
+    /// The form of a task of the procedure that the case follows.
+    Optional<Form> form(String task) {
+        return course.procedure()
+                .node(task)
+                .filter(Node.Task.class::isInstance)
+                .map(each -> ((Node.Task) each).form());
     }
 
     /// The spans during which the case was suspended and its clocks stood.

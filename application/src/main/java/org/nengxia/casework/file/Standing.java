@@ -90,8 +90,7 @@ public record Standing(
     private static Stream<CaseAct.Ruling> rulings(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Ruled(var rulings) -> rulings.stream();
-            case CaseEvent.Acted(CaseAct.RecusalsSettled(_, var rulings)) -> rulings.stream();
-            case CaseEvent.Acted(CaseAct.Voted(_, _, var rulings)) -> rulings.stream();
+            case CaseEvent.Acted(CaseAct act) -> act.rulings().stream();
             default -> Stream.of();
         };
     }

@@ -14,8 +14,6 @@ import org.nengxia.casework.file.Taker;
 import org.nengxia.casework.seat.Participants;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Actor;
-import org.nengxia.kernel.Label;
-import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
@@ -28,26 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 /// on it, and once the meeting is opened it stays as it is.
 @Service
 public class Meetings {
-    private static final Set<Office> DEPARTMENT =
-            Set.of(Office.ORGANISATION_OFFICER, Office.ORGANISATION_HEAD);
-    private static final Set<Office> OPENERS =
-            Set.of(Office.ORGANISATION_OFFICER, Office.ORGANISATION_HEAD, Office.DECIDING_MEMBER);
     private final MeetingStore store;
     private final CaseStore cases;
     private final Participants participants;
-    private final People people;
+    private final Door door;
     private final Recorder recorder;
 
     Meetings(
             MeetingStore store,
             CaseStore cases,
             Participants participants,
-            People people,
+            Door door,
             Recorder recorder) {
         this.store = store;
         this.cases = cases;
         this.participants = participants;
-        this.people = people;
+        this.door = door;
         this.recorder = recorder;
     }
 
@@ -97,14 +91,14 @@ public class Meetings {
     /// without a place, and whoever is not of the organisation department.
     @Transactional
     public Convened convene(String organ, LocalDate day, String place, Actor by) {
-        Optional<Refusal> notYours = notOf(DEPARTMENT, by);
+        Optional<Refusal> notYours = door.shut(Door.DEPARTMENT, by);
         if (notYours.isPresent()) {
             return new Convened.Refused(notYours.get());
         }
         if (!participants.decidingOrgans().containsKey(organ)) {
             return new Convened.Refused(Refusal.of("casework.organUnknown", organ));
         }
-        if (people.members(organ, day).isEmpty()) {
+        if (door.people().members(organ, day).isEmpty()) {
             return new Convened.Refused(Refusal.of("casework.noMembers"));
         }
         if (place.isBlank() || place.length() > 100) {
@@ -122,8 +116,9 @@ public class Meetings {
     public Optional<Refusal> put(String number, String caseNumber, Actor by) {
         Optional<Meeting> meeting = store.locked(number);
         Optional<Refusal> refusal =
-                notOf(DEPARTMENT, by)
+                door.shut(Door.DEPARTMENT, by)
                         .or(() -> changeable(meeting, number))
+                        .or(() -> door.unseen(caseNumber, by, recorder.today()))
                         .or(() -> notDue(meeting.orElseThrow(), caseNumber))
                         .or(() ->
                                 store.elsewhere(number, caseNumber)
@@ -153,21 +148,6 @@ public class Meetings {
                 : Optional.empty();
     }
 
-    /// Meetings are prepared by the organisation department, and opened by it or by a member of the
-    /// organ; who lost the office since signing in is told so.
-    private Optional<Refusal> notOf(Set<Office> offices, Actor by) {
-        if (!offices.contains(by.office())) {
-            return Optional.of(
-                    Refusal.of(
-                            "casework.meetingFor",
-                            Label.list(offices.stream().sorted().map(Office::label).toList()),
-                            by.office().label()));
-        }
-        return people.stillHolds(by)
-                ? Optional.empty()
-                : Optional.of(Refusal.of("casework.officeChanged", by.office().label()));
-    }
-
     private static Optional<Refusal> changeable(Optional<Meeting> meeting, String number) {
         if (meeting.isEmpty()) {
             return Optional.of(Refusal.of("casework.noMeeting", number));
@@ -181,7 +161,9 @@ public class Meetings {
     @Transactional
     public Optional<Refusal> takeOff(String number, String caseNumber, Actor by) {
         Optional<Refusal> refusal =
-                notOf(DEPARTMENT, by).or(() -> changeable(store.locked(number), number));
+                door.shut(Door.DEPARTMENT, by)
+                        .or(() -> changeable(store.locked(number), number))
+                        .or(() -> door.unseen(caseNumber, by, recorder.today()));
         if (refusal.isEmpty()) {
             store.takeOff(number, caseNumber);
             recorder.record("casework.agenda", number, Map.of("off", caseNumber), by);
@@ -195,7 +177,7 @@ public class Meetings {
     public Optional<Refusal> open(String number, List<String> absent, Actor by) {
         Optional<Meeting> locked = store.locked(number);
         Optional<Refusal> refusal =
-                notOf(OPENERS, by)
+                door.shut(Door.OPENERS, by)
                         .or(() -> changeable(locked, number))
                         .or(() -> notNow(locked.orElseThrow(), absent));
         if (refusal.isEmpty()) {
@@ -218,13 +200,14 @@ public class Meetings {
             return Optional.of(Refusal.of("casework.agendaEmpty", meeting.number()));
         }
         Set<String> members =
-                people.members(meeting.organ(), meeting.heldOn()).stream()
+                door.people().members(meeting.organ(), meeting.heldOn()).stream()
                         .map(People.Person::code)
                         .collect(Collectors.toSet());
         List<String> strangers = absent.stream().filter(each -> !members.contains(each)).toList();
         return strangers.isEmpty()
                 ? Optional.empty()
-                : people
+                : door
+                        .people()
                         .named(
                                 List.of(
                                         Refusal.of(

@@ -73,7 +73,7 @@ public class Votes {
         List<String> members =
                 people.members(meeting.organ(), day).stream().map(People.Person::code).toList();
         Map<String, List<Recusals.Said>> stands = new HashMap<>();
-        recusals.of(files, members, day)
+        recusals.voters(files, members, day)
                 .forEach((number, said) -> stands.put(number, List.copyOf(said.values())));
         return stands;
     }

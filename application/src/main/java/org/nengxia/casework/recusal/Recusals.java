@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.kernel.Label;
-import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.recusal.Judged;
 import org.nengxia.policy.recusal.RecusalRule;
@@ -27,8 +27,17 @@ import org.springframework.stereotype.Service;
 /// Says of people who must withdraw from a case, and refuses that one who must be let take part.
 @Service
 public class Recusals {
+    /// What no register can say of anybody: each declares it himself.
+    private static final Set<Relation> DECLARED_BY_EACH =
+            Set.of(Relation.COMPLAINANT, Relation.WITNESS);
+
     private static final Set<Relation> OF_NOBODY_IN_THE_ROSTER =
-            Set.of(Relation.KINSHIP, Relation.OWN_UNIT, Relation.FORMER_SUPERIOR);
+            Set.of(
+                    Relation.KINSHIP,
+                    Relation.OWN_UNIT,
+                    Relation.FORMER_SUPERIOR,
+                    Relation.COMPLAINANT,
+                    Relation.WITNESS);
     private final People people;
     private final Ties ties;
 
@@ -42,8 +51,9 @@ public class Recusals {
     /// @param ties those that are known or declared
     public record Said(People.Person person, Role role, List<Tie> ties, Judged judged) {}
 
-    /// What the rules of a case's pack say of each of these people as of a day; who is no cadre of
-    /// the roster has ties that nobody knows until they are declared.
+    /// What the rules of a case's pack say of each of these people as of a day, in the part that
+    /// the office has; who is no cadre of the roster has ties that nobody knows until they are
+    /// declared, and whether somebody complained or bore witness only he can say.
     public Map<String, Said> of(CaseFile file, Collection<String> codes, LocalDate day) {
         return said(new Asked(file, day, Optional.empty()), codes, Map.of());
     }
@@ -53,16 +63,27 @@ public class Recusals {
         return said(new Asked(file, day, Optional.of(Role.HELPER)), codes, Map.of());
     }
 
-    /// The same of several cases, by their numbers, by as many queries as for one.
-    public Map<String, Map<String, Said>> of(
+    /// The same of the members of an organ who are to vote in several cases, by their numbers, by
+    /// as many queries as for one.
+    public Map<String, Map<String, Said>> voters(
             Collection<CaseFile> files, Collection<String> codes, LocalDate day) {
         Known known = known(files, codes, day);
         Map<String, Map<String, Said>> said = new LinkedHashMap<>();
         for (CaseFile file : files) {
-            var asked = new Asked(file, day, Optional.empty());
+            var asked = new Asked(file, day, Optional.of(Role.VOTER));
             said.put(file.number(), said(asked, known, codes, Map.of()));
         }
         return said;
+    }
+
+    /// Why somebody may not take a part in a case now, whatever was settled before: by what the
+    /// registers know today and he declared, he must withdraw from it.
+    public Optional<Refusal> mustWithdraw(CaseFile file, String code, Role role, LocalDate day) {
+        Map<String, CaseAct.Ruling> settled = file.standing().rulings();
+        var asked = new Asked(file, day, Optional.of(role));
+        return Optional.ofNullable(said(asked, List.of(code), settled).get(code))
+                .filter(said -> said.judged() instanceof Judged.Barred)
+                .flatMap(said -> refusal(new CaseAct.Ruling(code, List.of(), false, ""), said));
     }
 
     /// Why rulings cannot stand: somebody must withdraw and was not made to, what is unknown of him
@@ -70,11 +91,7 @@ public class Recusals {
     public List<Refusal> refusals(CaseFile file, CaseEvent event, LocalDate day) {
         Map<String, CaseAct.Ruling> rulings = new LinkedHashMap<>();
         rulings(event).forEach(each -> rulings.put(each.account(), each));
-        Optional<Role> role =
-                event instanceof CaseEvent.HelpEntrusted
-                        ? Optional.of(Role.HELPER)
-                        : Optional.empty();
-        Map<String, Said> said = said(new Asked(file, day, role), rulings.keySet(), rulings);
+        Map<String, Said> said = said(new Asked(file, day, part(event)), rulings.keySet(), rulings);
         List<Refusal> refusals = new ArrayList<>();
         rulings.forEach((code, ruling) -> {
             Said each = said.get(code);
@@ -87,12 +104,20 @@ public class Recusals {
         return refusals;
     }
 
+    /// The part that rulings are for, where it does not follow from the office.
+    private static Optional<Role> part(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.HelpEntrusted _ -> Optional.of(Role.HELPER);
+            case CaseEvent.Acted(CaseAct.Voted _) -> Optional.of(Role.VOTER);
+            default -> Optional.empty();
+        };
+    }
+
     private static Stream<CaseAct.Ruling> rulings(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Ruled(var rulings) -> rulings.stream();
             case CaseEvent.HelpEntrusted named -> Stream.of(named.helper());
-            case CaseEvent.Acted(CaseAct.RecusalsSettled(_, var rulings)) -> rulings.stream();
-            case CaseEvent.Acted(CaseAct.Voted(_, _, var rulings)) -> rulings.stream();
+            case CaseEvent.Acted(CaseAct act) -> act.rulings().stream();
             default -> Stream.of();
         };
     }
@@ -181,7 +206,7 @@ public class Recusals {
                 .forEach(held::add);
         Set<Relation> unknown =
                 person.cadre().isPresent()
-                        ? known.ties().unknown(subject(asked.file()), cadre)
+                        ? both(known.ties().unknown(subject(asked.file()), cadre), DECLARED_BY_EACH)
                         : OF_NOBODY_IN_THE_ROSTER;
         Role role = asked.role().orElseGet(() -> role(person));
         Judged judged =
@@ -195,15 +220,23 @@ public class Recusals {
         return new Said(person, role, List.copyOf(held), judged);
     }
 
+    private static Set<Relation> both(Set<Relation> some, Set<Relation> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
     private static final org.nengxia.policy.Label DECLARED =
             new org.nengxia.policy.Label("本人申报或者已查明", "declared or found");
 
-    /// The part that a person takes in cases, by the office.
+    /// The part that a person takes in cases by the office that he has; a member of a deciding
+    /// organ who has another office takes that office's part outside votes.
     public static Role role(People.Person person) {
-        boolean votes =
-                person.organ().isPresent()
-                        || person.office().filter(Office.DECIDING_MEMBER::equals).isPresent();
-        boolean hears = person.office().filter(Office.APPEAL_ORGAN::equals).isPresent();
-        return votes ? Role.VOTER : hears ? Role.APPEAL : Role.INVESTIGATOR;
+        return person.office()
+                .map(office ->
+                        switch (office) {
+                            case DECIDING_MEMBER -> Role.VOTER;
+                            case APPEAL_ORGAN -> Role.APPEAL;
+                            default -> Role.INVESTIGATOR;
+                        })
+                .orElse(person.organ().isPresent() ? Role.VOTER : Role.INVESTIGATOR);
     }
 }

@@ -3,10 +3,8 @@ package org.nengxia.casework.seat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.nengxia.casework.People;
 import org.nengxia.casework.People.Person;
 import org.nengxia.kernel.Actor;
@@ -17,7 +15,6 @@ import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.regulation.Regulations;
-import org.nengxia.roster.Roster;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
     private final People people;
     private final Regulations regulations;
-    private final Roster roster;
+    private final Links links;
     private final Ledger ledger;
     private final Clock clock;
 
-    Participants(
-            People people, Regulations regulations, Roster roster, Ledger ledger, Clock clock) {
+    Participants(People people, Regulations regulations, Links links, Ledger ledger, Clock clock) {
         this.people = people;
         this.regulations = regulations;
-        this.roster = roster;
+        this.links = links;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -57,8 +53,9 @@ public class Participants {
     }
 
     /// Notes who somebody is. Refuses anybody but the head of the department, a code or name that
-    /// will not do, an organ or cadre that is not known, a cadre who is somebody else already, and
-    /// a second principal leader of one organ.
+    /// will not do, an organ or cadre that is not known, a cadre who is somebody else already, a
+    /// second principal leader of one organ, and, so that nobody gets at his own case, to change
+    /// which cadre oneself is, or somebody about whom a case is open.
     @Transactional
     public Optional<Refusal> note(Person person, Actor by) {
         Optional<Refusal> refusal = refusal(person, by);
@@ -76,6 +73,9 @@ public class Participants {
         if (person.principal()) {
             details.put("principal", "true");
         }
+        details.put(
+                "cadre",
+                person.cadre().isPresent() ? Long.toString(person.cadre().getAsLong()) : "-");
         return details;
     }
 
@@ -89,40 +89,12 @@ public class Participants {
         if (person.name().isBlank() || person.name().length() > 60) {
             return Optional.of(Refusal.of("casework.personName", person.code()));
         }
-        return organ(person).or(() -> cadre(person)).or(() -> principal(person));
+        return organ(person).or(() -> links.refusal(person, by, LocalDate.now(clock)));
     }
 
     private Optional<Refusal> organ(Person person) {
         return person.organ()
                 .filter(organ -> !decidingOrgans().containsKey(organ))
                 .map(organ -> Refusal.of("casework.organUnknown", organ));
-    }
-
-    private Optional<Refusal> cadre(Person person) {
-        OptionalLong cadre = person.cadre();
-        if (cadre.isEmpty()) {
-            return Optional.empty();
-        }
-        if (roster.cadre(cadre.getAsLong()).isEmpty()) {
-            return Optional.of(Refusal.of("casework.cadreUnknown"));
-        }
-        return others(person).stream()
-                .filter(each -> each.cadre().equals(cadre))
-                .findFirst()
-                .map(each -> Refusal.of("casework.cadreTaken", each.name(), each.code()));
-    }
-
-    private Optional<Refusal> principal(Person person) {
-        return others(person).stream()
-                .filter(each -> person.principal() && each.principal())
-                .filter(each -> each.organ().equals(person.organ()))
-                .findFirst()
-                .map(each -> Refusal.of("casework.principalTaken", each.name(), each.code()));
-    }
-
-    private List<Person> others(Person person) {
-        return people.all(LocalDate.now(clock)).values().stream()
-                .filter(each -> !each.code().equals(person.code()))
-                .toList();
     }
 }

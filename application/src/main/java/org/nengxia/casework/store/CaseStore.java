@@ -152,6 +152,19 @@ public class CaseStore {
                 .update();
     }
 
+    /// The meetings on whose agenda the vote on a case still waits, the latest first.
+    public List<String> onAgenda(String number) {
+        return database.sql(
+                        """
+                        SELECT m.number FROM casework.agenda a JOIN casework.meeting m ON m.number = a.meeting
+                        WHERE a.case_number = :number AND a.outcome IS NULL
+                        ORDER BY m.held_on DESC, m.number DESC
+                        """)
+                .param("number", number)
+                .query((row, _) -> row.getString("number"))
+                .list();
+    }
+
     /// Notes which handling the decision of a case is, or that it is none any more.
     public void handling(String number, @Nullable String handling) {
         database.sql("UPDATE casework.case_file SET handling = :handling WHERE number = :number")

@@ -70,12 +70,41 @@ class EndsOfACaseTest {
     }
 
     @Test
+    void whoActsForAnOfficeDeclaresFirstWhatTiesHimToThePerson() {
+        Story story = Story.of("county-seed", "demotion", "K12").decided("DEMOTION");
+        story.does("rights", Outcome.APPEALS);
+        var newcomer = Story.taker("gao", Office.APPEAL_ORGAN, false);
+        var accept = new CaseAct.Noted("accept", Outcome.ACCEPTED, "受理");
+        assertThat(story.refused(newcomer, accept)).containsExactly("casework.selfNotChecked");
+        assertThat(story.refused(newcomer, ruled("shen", false)))
+                .containsExactly("casework.departmentOnly");
+        story.then(newcomer, ruled("gao", false));
+        assertThat(story.refused(newcomer, accept)).isEmpty();
+        story.then(newcomer, ruled("gao", true));
+        assertThat(story.refused(newcomer, accept)).contains("casework.recused");
+    }
+
+    private static CaseEvent ruled(String account, boolean recused) {
+        return new CaseEvent.Ruled(
+                List.of(new CaseAct.Ruling(account, List.of(), recused, "本人声明")));
+    }
+
+    @Test
+    void whoDecidedNeitherTakesUpNorJudgesTheAppeal() {
+        Story story = Story.of("county-seed", "demotion", "K12").decided("DEMOTION");
+        story.does("rights", Outcome.APPEALS);
+        var moved = Story.taker("m2", Office.APPEAL_ORGAN, false);
+        assertThat(story.refused(moved, new CaseAct.Noted("accept", Outcome.NOT_ACCEPTED, "不予受理")))
+                .containsExactly("casework.decidedBefore");
+    }
+
+    @Test
     void anAdmonitionIsApprovedByThePrincipalLeaderAndLookedAtAfterHalfAYear() {
         Story story = Story.of("county-seed", "admonition", "K12");
         story.does("recusal", "verify", "hear").proposed("ADMONITION");
         var member = Story.taker("m2", Office.DECIDING_MEMBER, false);
         assertThat(story.refused(member, new CaseAct.Noted("approve", Outcome.APPROVED, "同意")))
-                .containsExactly("casework.notYours");
+                .containsExactly("casework.notYours", "casework.selfNotChecked");
         story.does("approve", "decide", "talk", "notice");
         var decided = story.day;
         story.does("criticism").does("rights", Outcome.ACCEPTS).lapsed("half-year");

@@ -100,6 +100,18 @@ final class Lawfulness {
         breach(accounts.stream().anyMatch(this::isRecused), what + "-recused");
     }
 
+    /// Whether somebody acts for an office whose recusal nobody checked.
+    private boolean unchecked(CaseAct act, Actor by) {
+        boolean forThePerson =
+                procedure.node(act.task()).orElse(null) instanceof Node.Task task
+                        && task.form()
+                                .offices()
+                                .contains(org.nengxia.policy.procedure.Office.PERSON);
+        return !(act instanceof CaseAct.RecusalsSettled)
+                && !forThePerson
+                && !recused.containsKey(by.account());
+    }
+
     private void acted(CaseAct act, Actor by, LocalDate on) {
         switch (act) {
             case CaseAct.RecusalsSettled(_, var rulings) -> {
@@ -135,6 +147,7 @@ final class Lawfulness {
             case CaseAct.Executed _, CaseAct.Looked _ ->
                     breach(measure.isEmpty(), "carried-out-undecided");
         }
+        breach(unchecked(act, by), "acted-unchecked");
     }
 
     private void fell() {

@@ -19,14 +19,16 @@ import org.nengxia.policy.rank.Level;
 ///
 /// @param staff those of the organisation department who verify, hear and talk
 /// @param members of the deciding organ
+/// @param others who act in the case and are checked for recusal with the staff
 /// @param measure that is proposed
-public record Playbook(List<String> staff, List<String> members, String measure) {
+public record Playbook(
+        List<String> staff, List<String> members, List<String> others, String measure) {
 
     /// The act of a task of a case.
     public CaseAct act(CaseFile file, Node.Task task, Outcome outcome, LocalDate day) {
         String id = task.id();
         return switch (task.form()) {
-            case RECUSAL_CHECK -> new CaseAct.RecusalsSettled(id, free(staff));
+            case RECUSAL_CHECK -> new CaseAct.RecusalsSettled(id, free(checked()));
             case VERIFY -> verified(file, id, outcome);
             case HEAR -> new CaseAct.Heard(id, staff, outcome, "陈述", List.of("口径变了"), List.of());
             case ANSWER_POINTS -> new CaseAct.PointsAnswered(id, outcome, answers(file, outcome));
@@ -47,6 +49,10 @@ public record Playbook(List<String> staff, List<String> members, String measure)
                             "复查情况");
             default -> new CaseAct.Noted(id, outcome, "已办");
         };
+    }
+
+    private List<String> checked() {
+        return Stream.concat(staff.stream(), others.stream()).distinct().toList();
     }
 
     private static List<CaseAct.Ruling> free(List<String> people) {

@@ -66,6 +66,7 @@ final class RandomCase {
                 new Playbook(
                         random.nextInt(4) == 0 ? List.of("luo", "guo") : List.of("luo", "wei"),
                         Story.MEMBERS,
+                        Story.OTHERS,
                         one(file.progress().course().procedure().measures()));
         tampering = new Tampering(random, law);
     }

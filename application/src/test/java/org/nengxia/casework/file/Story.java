@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.Dossier.Subject;
@@ -40,6 +41,9 @@ final class Story {
     static final Taker PRODUCT = new Taker(Actor.PRODUCT, OptionalLong.empty(), false);
     static final Deadlines DEADLINES = new Deadlines(CaseworkSettings.USUAL);
     static final List<String> MEMBERS = List.of("m1", "m2", "m3", "m4", "m5");
+
+    /// Who acts in the case without verifying, hearing, talking or voting.
+    static final List<String> OTHERS = List.of("fang", "zheng", "shen");
 
     CaseFile file;
     String measure = "DEMOTION";
@@ -110,9 +114,9 @@ final class Story {
                 OFFICER,
                 new CaseAct.RecusalsSettled(
                         "recusal",
-                        List.of(
-                                new CaseAct.Ruling("luo", List.of(), false, ""),
-                                new CaseAct.Ruling("wei", List.of(), false, ""))));
+                        Stream.concat(Stream.of("luo", "wei"), OTHERS.stream())
+                                .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
+                                .toList()));
     }
 
     static CaseAct.Verified finding(Outcome outcome, boolean violation) {
@@ -242,7 +246,8 @@ final class Story {
         Node.Task due = file.progress().open(task).orElseThrow(() -> new AssertionError(open()));
         return then(
                 taker(due),
-                new Playbook(List.of("luo", "wei"), MEMBERS, measure).act(file, due, outcome, day));
+                new Playbook(List.of("luo", "wei"), MEMBERS, OTHERS, measure)
+                        .act(file, due, outcome, day));
     }
 
     /// The same with what an act usually results in.

@@ -23,7 +23,7 @@ final class WayToAppeal {
             Set.of(Form.APPEAL_DECISION, Form.EXTENDED_APPEAL_DECISION, Form.RE_EXAMINE);
     private static final int LONGEST = 8;
     private static final Playbook PLAYBOOK =
-            new Playbook(List.of("luo", "wei"), List.of(), "DEMOTION");
+            new Playbook(List.of("luo", "wei"), List.of(), Story.OTHERS, "DEMOTION");
 
     private WayToAppeal() {}
 
@@ -77,24 +77,32 @@ final class WayToAppeal {
                 : file;
     }
 
-    private static CaseFile taken(CaseFile file, Act act, LocalDate day) {
-        Node.Task task = file.progress().open(act.task).orElseThrow();
-        Taker by = newcomer(file, task);
+    private static CaseFile taken(CaseFile from, Act act, LocalDate day) {
+        Node.Task task = from.progress().open(act.task).orElseThrow();
+        Taker by = newcomer(from, task);
+        CaseFile file = by.equals(Story.PERSON) ? from : declared(from, by, day);
         CaseAct due =
                 task.form() == Form.TALK
                         ? new CaseAct.TalkHeld(act.task, unconcerned(file), "谈话室", "说明")
                         : PLAYBOOK.act(file, task, act.outcome, day);
-        Entry entry =
-                new Entry(
-                        file.version() + 1,
-                        new CaseEvent.Acted(due),
-                        day,
-                        Instant.EPOCH,
-                        by.actor());
+        return taken(file, by, new CaseEvent.Acted(due), day);
+    }
+
+    /// Who never had to do with the case declares first that nothing ties him to the person.
+    private static CaseFile declared(CaseFile file, Taker by, LocalDate day) {
+        String account = by.actor().account();
+        var ruling = new CaseAct.Ruling(account, List.of(), false, "本人声明没有回避情形");
+        return file.standing().checked(account)
+                ? file
+                : taken(file, by, new CaseEvent.Ruled(List.of(ruling)), day);
+    }
+
+    private static CaseFile taken(CaseFile file, Taker by, CaseEvent event, LocalDate day) {
+        Entry entry = new Entry(file.version() + 1, event, day, Instant.EPOCH, by.actor());
         return switch (file.take(by, entry)) {
             case CaseOutcome.Done(CaseFile next) -> next;
             case CaseOutcome.Refused(var reasons) ->
-                    throw new AssertionError(act + " in " + file.progress().entries() + reasons);
+                    throw new AssertionError(event + " in " + file.progress().entries() + reasons);
         };
     }
 

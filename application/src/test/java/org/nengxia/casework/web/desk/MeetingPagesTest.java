@@ -96,7 +96,7 @@ class MeetingPagesTest extends DemoCounty {
     @Test
     void onlyCasesWhoseVoteIsDueGoOnTheAgendaAndOnceOpenedItStays() throws Exception {
         assertThat(waiting).hasSize(2);
-        assertThat(text(put("C-0000-0000"))).contains("不能列入议程");
+        assertThat(text(put("C-0000-0000"))).contains("没有个案 C-0000-0000");
         assertThat(text(open())).contains("没有议题");
         assertThat(put(waiting.getFirst()).getStatus()).isEqualTo(302);
         assertThat(open("member-7").getStatus()).isEqualTo(302);
