@@ -64,7 +64,11 @@
       x: whole.x - MARGIN + view.scrollLeft / scale, y: whole.y - MARGIN + view.scrollTop / scale,
       width: view.clientWidth / scale, height: view.clientHeight / scale,
     });
+    // Out of sight, as on paper, there is nothing to lay out.
     const lay = () => {
+      if (!view.clientWidth || !view.clientHeight) {
+        return;
+      }
       holder.style.width = view.clientWidth + 'px';
       holder.style.height = view.clientHeight + 'px';
       size.style.width = Math.max(view.clientWidth, (whole.width + 2 * MARGIN) * scale) + 'px';
