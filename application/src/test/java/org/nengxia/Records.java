@@ -142,4 +142,32 @@ public class Records {
         pairs.addAll(List.of(more));
         return put("roster.tenure", pairs.toArray());
     }
+
+    /// A grade of the annual assessment of 2005 of a cadre of the unit U1; its number.
+    public String grade(long cadre, String number, String day) {
+        return line(
+                "assessment.grade",
+                "number %s | year 2005 | cadre_id %d | unit U1 | decided_on %s"
+                        .formatted(number, cadre, day));
+    }
+
+    /// A handling of a cadre of the unit U1 that rests on these records; its number.
+    public String handling(long cadre, String measure, String... sources) {
+        return put(
+                "evidence.handling",
+                "cadre_id",
+                cadre,
+                "unit",
+                "U1",
+                "measure",
+                measure,
+                "decided_on",
+                "2005-12-30",
+                "document",
+                "〔2005〕1 号",
+                "organ",
+                "县委常委会",
+                "sources",
+                sources);
+    }
 }

@@ -32,7 +32,6 @@ public class CaseSearch {
     }
 
     private List<CaseList.Line> found(CaseList.Wanted wanted, Actor by) {
-        var cadre = people.taker(by, LocalDate.now(clock)).cadre();
-        return cases.lines(wanted, new Reader(by.account(), by.office(), cadre), 0, MOST);
+        return cases.lines(wanted, people.reader(by, LocalDate.now(clock)), 0, MOST);
     }
 }

@@ -100,6 +100,11 @@ public class People {
                 known.filter(Known::principal).isPresent());
     }
 
+    /// Whoever looks, as lists of cases need to know the person on a day.
+    public Reader reader(Actor actor, LocalDate day) {
+        return Reader.of(taker(actor, day));
+    }
+
     /// Whether somebody still has the office in which he acts: an account that was shut, or has
     /// another office since signing in, has not.
     public boolean stillHolds(Actor actor) {

@@ -28,37 +28,11 @@ class EvidenceTest {
     }
 
     private String grade(String number, String day) {
-        return records.put(
-                "assessment.grade",
-                "number",
-                number,
-                "year",
-                2005,
-                "cadre_id",
-                cadre,
-                "unit",
-                "U1",
-                "decided_on",
-                day);
+        return records.grade(cadre, number, day);
     }
 
     private String handling(String... sources) {
-        return records.put(
-                "evidence.handling",
-                "cadre_id",
-                cadre,
-                "unit",
-                "U1",
-                "measure",
-                "ADMONITION",
-                "decided_on",
-                "2005-12-30",
-                "document",
-                "〔2005〕1 号",
-                "organ",
-                "县委常委会",
-                "sources",
-                sources);
+        return records.handling(cadre, "ADMONITION", sources);
     }
 
     @Test

@@ -26,13 +26,13 @@ class ShippedMeasuresTest {
         records.none();
         records.unit("U1");
         long cadre = records.cadre("欧阳明");
-        String source = grade(cadre);
+        String source = records.grade(cadre, "G1", "2005-12-20");
         List<String> measures =
                 Stream.of("county-seed", "national-2015", "national-2022")
                         .flatMap(id -> measures(regulations.pack(id).orElseThrow()))
                         .distinct()
                         .toList();
-        measures.forEach(measure -> handled(cadre, measure, source));
+        measures.forEach(measure -> records.handling(cadre, measure, source));
         assertThat(evidence.handlings(cadre))
                 .extracting(Handling::measure)
                 .containsExactlyInAnyOrderElementsOf(measures)
@@ -46,37 +46,5 @@ class ShippedMeasuresTest {
                 pack.provisions().procedures().procedures().stream()
                         .filter(procedure -> procedure.subject() == Procedure.Subject.CADRE)
                         .flatMap(procedure -> procedure.measures().stream()));
-    }
-
-    private String grade(long cadre) {
-        return records.put(
-                "assessment.grade",
-                "year",
-                2005,
-                "cadre_id",
-                cadre,
-                "unit",
-                "U1",
-                "decided_on",
-                "2005-12-20");
-    }
-
-    private void handled(long cadre, String measure, String source) {
-        records.put(
-                "evidence.handling",
-                "cadre_id",
-                cadre,
-                "unit",
-                "U1",
-                "measure",
-                measure,
-                "decided_on",
-                "2005-12-30",
-                "document",
-                "〔2005〕1 号",
-                "organ",
-                "县委常委会",
-                "sources",
-                new String[] {source});
     }
 }

@@ -4,16 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.nengxia.casework.CaseList;
 import org.nengxia.casework.Cases;
-import org.nengxia.casework.People;
-import org.nengxia.casework.Reader;
-import org.nengxia.casework.file.CaseFile;
 import org.nengxia.kernel.Language;
-import org.nengxia.kernel.Office;
 import org.nengxia.paper.OfficialPaper;
 import org.nengxia.paper.Papers;
 import org.nengxia.shell.SignedIn;
@@ -29,17 +21,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PaperController {
     private final Cases cases;
-    private final CaseList list;
+    private final PaperAccess access;
     private final CasePapers papers;
     private final Papers layout;
-    private final Asking asking;
 
-    PaperController(Cases cases, CaseList list, CasePapers papers, Papers layout, Asking asking) {
+    PaperController(Cases cases, PaperAccess access, CasePapers papers, Papers layout) {
         this.cases = cases;
-        this.list = list;
+        this.access = access;
         this.papers = papers;
         this.layout = layout;
-        this.asking = asking;
     }
 
     /// Which paper somebody asks for.
@@ -84,23 +74,8 @@ class PaperController {
 
     private OfficialPaper paper(Wanted wanted, SignedIn reader, Language language) {
         return cases.find(wanted.number())
-                .filter(file -> mayHave(file, wanted, reader))
+                .filter(file -> access.mayHave(file, wanted.code(), reader.actor()))
                 .flatMap(file -> papers.write(file, wanted.seq(), wanted.code(), language))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
-
-    private boolean mayHave(CaseFile file, Wanted wanted, SignedIn reader) {
-        var taker = asking.people().taker(reader.actor(), LocalDate.now(asking.clock()));
-        if (reader.office() == Office.CADRE) {
-            Optional<PaperKind> kind = PaperKind.of(wanted.code());
-            return taker.is(file.progress().dossier().subject())
-                    && kind.filter(PaperKind::forThePerson).isPresent();
-        }
-        return list.sees(
-                new Reader(reader.account(), reader.office(), taker.cadre()), wanted.number());
-    }
-
-    /// Who asks, and on what day.
-    @org.springframework.stereotype.Component
-    record Asking(People people, Clock clock) {}
 }

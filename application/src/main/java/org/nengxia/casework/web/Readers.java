@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Who looks at the pages of cases, and what of them the person may see.
-@Component("casework.pageReaders")
+@Component("casework.readers")
 public class Readers {
     private final CaseList list;
     private final Cases cases;
@@ -40,7 +40,16 @@ public class Readers {
 
     /// The person as lists of cases know him.
     public Reader reader(SignedIn person) {
-        return new Reader(person.account(), person.office(), taker(person).cadre());
+        return people.reader(person.actor(), today());
+    }
+
+    /// Somebody today: as lists of cases know him, and as acts do.
+    public record Now(Reader reader, Taker taker, LocalDate today) {}
+
+    /// The person today.
+    public Now now(SignedIn person) {
+        Taker taker = taker(person);
+        return new Now(Reader.of(taker), taker, today());
     }
 
     /// Whether the person may see a case, as it stands now.

@@ -6,10 +6,8 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
-import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.shell.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -75,12 +73,7 @@ class ActController {
         List<String> members = forms.members(wanted, readers.today());
         var act = new ActRead(file, wanted, typed, members).act();
         FormShown form = forms.of(file, wanted, readers.today(), language);
-        List<Refusal> refusals =
-                submission.send(file.number(), typed, new CaseEvent.Acted(act), person.actor());
-        if (refusals.isEmpty()) {
-            return readers.sees(number, person) ? "redirect:/cases/" + number : "redirect:/work";
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page.refused(readers.seen(number, person), form, typed, refusals, language, model);
+        var sent = new Submission.Sent(file, form, typed, person, language);
+        return submission.take(sent, new CaseEvent.Acted(act), model, response);
     }
 }

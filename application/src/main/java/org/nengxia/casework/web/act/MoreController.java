@@ -1,13 +1,10 @@
 package org.nengxia.casework.web.act;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
-import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -59,12 +56,7 @@ class MoreController {
         EventRead event = EventRead.of(kind).orElseThrow(Readers::absent);
         FormShown form = forms.of(file, event, readers.today());
         Typed typed = new Typed(fields);
-        List<Refusal> refusals =
-                submission.send(file.number(), typed, event.event(typed), person.actor());
-        if (refusals.isEmpty()) {
-            return "redirect:/cases/" + file.number();
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page.refused(readers.seen(number, person), form, typed, refusals, language, model);
+        var sent = new Submission.Sent(file, form, typed, person, language);
+        return submission.take(sent, event.event(typed), model, response);
     }
 }

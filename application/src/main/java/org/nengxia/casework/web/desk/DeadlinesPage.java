@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengxia.casework.WorkList;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.PageJson;

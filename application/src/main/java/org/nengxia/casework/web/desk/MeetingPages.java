@@ -16,6 +16,7 @@ import org.nengxia.casework.meeting.Meeting;
 import org.nengxia.casework.meeting.Meetings;
 import org.nengxia.casework.meeting.Votes;
 import org.nengxia.casework.seat.Participants;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.casework.web.Words;
 import org.nengxia.casework.web.act.Typed;
 import org.nengxia.kernel.Refusal;

@@ -20,6 +20,7 @@ import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.meeting.Votes;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Label;
 import org.nengxia.policy.recusal.Judged;
 import org.nengxia.policy.recusal.Relation;

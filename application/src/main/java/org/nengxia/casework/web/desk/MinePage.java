@@ -16,6 +16,7 @@ import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.own.OwnFile;
 import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.casework.paper.PaperStore;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.eligibility.Eligibility;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengxia.casework.People;
 import org.nengxia.casework.People.Person;
 import org.nengxia.casework.seat.Participants;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.roster.Cadre;
 import org.nengxia.roster.Identified;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nengxia.casework.reminder.Noting;
 import org.nengxia.casework.reminder.Reminder;
 import org.nengxia.casework.reminder.ReminderList;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;

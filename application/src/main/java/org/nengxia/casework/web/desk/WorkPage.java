@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.nengxia.casework.WorkList;
+import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.Sentences;
