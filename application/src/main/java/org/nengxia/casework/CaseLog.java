@@ -123,6 +123,7 @@ class CaseLog {
             case CaseEvent.Joined _ -> "casework.join";
             case CaseEvent.Ruled _ -> "casework.recusal";
             case CaseEvent.HandedOver _ -> "casework.hand-over";
+            case CaseEvent.HandOverRuledOut _ -> "casework.hand-over-ruled-out";
             case CaseEvent.HelpEntrusted _ -> "casework.helper";
             case CaseEvent.SuspendedFor _ -> "casework.suspend";
             case CaseEvent.Resumed _ -> "casework.resume";

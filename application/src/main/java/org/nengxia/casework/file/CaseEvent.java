@@ -35,6 +35,10 @@ public sealed interface CaseEvent {
     /// for a sanction.
     record HandedOver(String to, String what) implements CaseEvent {}
 
+    /// Signs of a breach that had come up turned out to be none (排除违纪违法线索), so nothing is handed
+    /// over.
+    record HandOverRuledOut(String reason) implements CaseEvent {}
+
     /// A decision of the past was taken over from the records (补录): which steps led to it, the
     /// records do not say, and none are made up.
     ///

@@ -84,7 +84,17 @@ public sealed interface CaseFile {
                     case Suspended _ -> Guards.ofSuspended(this, taker, entry);
                     case Running running -> Guards.of(running, taker, entry);
                 };
-        return refusals.isEmpty() ? after(entry) : new CaseOutcome.Refused(refusals);
+        return refusals.isEmpty() ? owing(after(entry), entry) : new CaseOutcome.Refused(refusals);
+    }
+
+    /// No act of people closes a case while signs of a breach wait for those whose matter they are:
+    /// clearing or dropping it would bury them.
+    private static CaseOutcome owing(CaseOutcome outcome, Entry entry) {
+        boolean buries =
+                outcome instanceof CaseOutcome.Done(Closed closed)
+                        && !(entry.event() instanceof CaseEvent.TimeUp)
+                        && Standing.of(closed.progress().entries()).owesHandOver();
+        return buries ? CaseOutcome.Refused.of("casework.handOverBeforeEnd") : outcome;
     }
 
     /// The case after an entry, without asking who may.

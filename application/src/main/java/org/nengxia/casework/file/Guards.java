@@ -58,6 +58,8 @@ final class Guards {
                 text("casework.toMissing", to, refusals);
                 text("casework.textMissing", what, refusals);
             }
+            case CaseEvent.HandOverRuledOut(String reason) ->
+                    ruledOut(file, taker, reason, refusals);
             case CaseEvent.HelpEntrusted named -> helper(file, taker, named, entry, refusals);
             case CaseEvent.SuspendedFor(String reason) -> {
                 department(taker, refusals);
@@ -182,6 +184,17 @@ final class Guards {
         if (progress.course().duties().has(Obligation.VERIFIED_BY_TWO)) {
             refusals.add(Refusal.of("casework.joinedLate", progress.dossier().number()));
         }
+    }
+
+    private static void ruledOut(
+            CaseFile.Running file, Taker taker, String reason, List<Refusal> refusals) {
+        if (taker.actor().office() != Office.ORGANISATION_HEAD) {
+            refusals.add(Refusal.of("casework.headOnly", taker.actor().office().label()));
+        }
+        if (!file.standing().owesHandOver()) {
+            refusals.add(Refusal.of("casework.nothingOwed", file.number()));
+        }
+        text("casework.reasonMissing", reason, refusals);
     }
 
     private static void withdrawn(

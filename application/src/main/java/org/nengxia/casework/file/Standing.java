@@ -14,7 +14,8 @@ import org.nengxia.policy.procedure.Outcome;
 /// @param rulings the last word on each person's recusal, by account
 /// @param helper who was named last to help the person
 /// @param handedOver whether signs of a breach were handed over
-/// @param owesHandOver whether signs of a breach came up that nobody has handed over since
+/// @param owesHandOver whether signs of a breach came up that nobody has handed over or ruled out
+///   since
 public record Standing(
         Map<String, CaseAct.Ruling> rulings,
         Optional<CaseAct.Verified> verified,
@@ -57,7 +58,7 @@ public record Standing(
         for (Entry entry : entries) {
             owes =
                     switch (entry.event()) {
-                        case CaseEvent.HandedOver _ -> false;
+                        case CaseEvent.HandedOver _, CaseEvent.HandOverRuledOut _ -> false;
                         case CaseEvent.Acted(CaseAct.Verified found) -> owes || found.violation();
                         default -> owes;
                     };

@@ -261,6 +261,9 @@ class CaseShown {
                     more.add("helper");
                 }
                 if (office == Office.ORGANISATION_HEAD) {
+                    if (file.standing().owesHandOver()) {
+                        more.add("rule-out");
+                    }
                     more.add("withdraw");
                 }
                 yield more;

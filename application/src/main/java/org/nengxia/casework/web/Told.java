@@ -69,6 +69,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
             case CaseEvent.Joined _ -> say("cases.event.Joined");
             case CaseEvent.Ruled _ -> say("cases.event.Ruled");
             case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
+            case CaseEvent.HandOverRuledOut _ -> say("cases.event.HandOverRuledOut");
             case CaseEvent.HelpEntrusted _ -> say("cases.event.HelpEntrusted");
             case CaseEvent.Recorded _ -> say("cases.event.Recorded");
             case CaseEvent.SuspendedFor _ -> say("cases.event.SuspendedFor");
@@ -94,6 +95,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
                             said("measure", measure(Optional.of(recorded.measure()))),
                             said("document", recorded.document()),
                             said("organ", recorded.organ()));
+            case CaseEvent.HandOverRuledOut(String why) -> filled(said("reason", why));
             case CaseEvent.HelpEntrusted named ->
                     filled(
                             said("helper", names.of(named.helper().account())),

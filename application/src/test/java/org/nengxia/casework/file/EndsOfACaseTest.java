@@ -132,6 +132,39 @@ class EndsOfACaseTest {
         assertThat(dropped.does("propose", Outcome.DROPPED).end()).isEqualTo(EndKind.CLOSED);
     }
 
+    private static Story withSigns(Outcome finding) {
+        return demotion().recusals().then(Story.OFFICER, Story.finding(finding, true));
+    }
+
+    @Test
+    void nobodyClearsWithdrawsOrDropsACaseWhileSignsOfABreachWaitForOthers() {
+        Story cleared = withSigns(Outcome.UNSUBSTANTIATED);
+        var clear = new CaseAct.Noted("clear", Outcome.DONE, "澄清");
+        assertThat(cleared.refused(Story.OFFICER, clear))
+                .containsExactly("casework.handOverBeforeEnd");
+        var withdrawn = new CaseEvent.WithdrawnFor("撤案");
+        assertThat(cleared.refused(Story.HEAD, withdrawn))
+                .containsExactly("casework.handOverBeforeEnd");
+        cleared.then(Story.OFFICER, new CaseEvent.HandedOver("县纪委监委", "线索"));
+        assertThat(cleared.then(Story.OFFICER, clear).end()).isEqualTo(EndKind.CLOSED);
+        Story dropped = withSigns(Outcome.SUBSTANTIATED).heard().answered();
+        var drop = new CaseAct.Proposed("propose", Outcome.DROPPED, Optional.empty(), "不予调整");
+        assertThat(dropped.refused(Story.OFFICER, drop))
+                .containsExactly("casework.handOverBeforeEnd");
+    }
+
+    @Test
+    void theHeadRulesSignsOfABreachOutWithAReasonAndNobodyElseDoes() {
+        Story story = withSigns(Outcome.UNSUBSTANTIATED);
+        var ruledOut = new CaseEvent.HandOverRuledOut("票据齐全，查明系误记");
+        assertThat(story.refused(Story.OFFICER, ruledOut)).containsExactly("casework.headOnly");
+        assertThat(story.refused(Story.HEAD, new CaseEvent.HandOverRuledOut(" ")))
+                .containsExactly("casework.reasonMissing");
+        story.then(Story.HEAD, ruledOut);
+        assertThat(story.refused(Story.HEAD, ruledOut)).containsExactly("casework.nothingOwed");
+        assertThat(story.does("clear").end()).isEqualTo(EndKind.CLOSED);
+    }
+
     @Test
     void nobodyHasAHandInHisOwnCaseWhateverHappensInIt() {
         Story story = demotion().recusals();

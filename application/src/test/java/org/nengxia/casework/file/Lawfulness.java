@@ -75,7 +75,7 @@ final class Lawfulness {
             case CaseEvent.TimeUp _ -> breach(!by.equals(Actor.PRODUCT), "clock-by-hand");
             case CaseEvent.SuspendedFor _ -> suspended = true;
             case CaseEvent.Resumed _ -> suspended = false;
-            case CaseEvent.HandedOver _ -> owed = false;
+            case CaseEvent.HandedOver _, CaseEvent.HandOverRuledOut _ -> owed = false;
             case CaseEvent.WithdrawnFor _ -> {
                 breach(measure.isPresent(), "withdrawn-after-decision");
                 breach(by.office() != Office.ORGANISATION_HEAD, "withdrawn-by-another");

@@ -174,7 +174,7 @@ final class RandomCase {
     }
 
     private CaseEvent aside() {
-        return switch (random.nextInt(file instanceof CaseFile.Suspended ? 2 : 9)) {
+        return switch (random.nextInt(file instanceof CaseFile.Suspended ? 2 : 10)) {
             case 0, 1 ->
                     file instanceof CaseFile.Suspended
                             ? new CaseEvent.Resumed("恢复")
@@ -184,6 +184,7 @@ final class RandomCase {
             case 4 -> new CaseEvent.SuspendedFor(random.nextInt(4) == 0 ? "" : "住院");
             case 5 -> random.nextInt(6) == 0 ? new CaseEvent.WithdrawnFor("撤案") : timeUp();
             case 6 -> timeUp();
+            case 8 -> new CaseEvent.HandOverRuledOut("查明不是");
             case 7 -> new CaseEvent.HelpEntrusted(ruling(), day, "作风", "更换");
             default -> new CaseEvent.Ruled(List.of(ruling()));
         };

@@ -8,6 +8,7 @@ enum EventRead {
     RECUSAL,
     JOIN,
     HAND_OVER,
+    RULE_OUT,
     HELPER,
     SUSPEND,
     RESUME,
@@ -29,6 +30,7 @@ enum EventRead {
             case RECUSAL -> new CaseEvent.Ruled(RulingsRead.of(typed, typed.all("person")));
             case JOIN -> new CaseEvent.Joined(typed.all("ground"), typed.all("evidence"), text);
             case HAND_OVER -> new CaseEvent.HandedOver(typed.text("to"), text);
+            case RULE_OUT -> new CaseEvent.HandOverRuledOut(text);
             case HELPER ->
                     new CaseEvent.HelpEntrusted(
                             RulingsRead.one(typed, typed.text("helper")),
