@@ -75,9 +75,9 @@ class Carrying {
                     levels.rules()
                             .corrected(before, after, cadre, corrected, entry.on())
                             .or(() -> corrected(after, cadre, corrected));
-            case CaseAct.Restored _ -> restored(before, cadre);
+            case CaseAct.Restored it -> restored(before, cadre, it.equalPost(), entry.on());
             case CaseAct.Ruled _ when after.standing().decision().isEmpty() ->
-                    restored(before, cadre);
+                    restored(before, cadre, Optional.empty(), entry.on());
             default -> Optional.empty();
         };
     }
@@ -143,10 +143,13 @@ class Carrying {
                 new Appointments.Change(cadre, act.ended(), act.newPost(), day, document));
     }
 
-    private Optional<Refusal> restored(CaseFile before, long cadre) {
+    private Optional<Refusal> restored(
+            CaseFile before, long cadre, Optional<String> equal, LocalDate day) {
         Optional<Decision> fallen = before.standing().decision();
         fallen.ifPresent(it -> levels.given().takeBack(cadre, it.document()));
-        return fallen.flatMap(it -> appointments.undo(cadre, it.document()))
+        return fallen.flatMap(it ->
+                        appointments.undo(
+                                new Appointments.Undoing(cadre, it.document(), day, equal)))
                 .or(() -> counted(before.number()));
     }
 

@@ -85,39 +85,100 @@ public class Appointments {
         return added == 1 ? Optional.empty() : Optional.of(Refusal.of("roster.postUnknown", post));
     }
 
+    /// What falls with a decision.
+    ///
+    /// @param day from which an equal post is held
+    /// @param equal number of a vacant post of the same level, where somebody else holds the former
+    ///   one
+    public record Undoing(long cadre, String document, LocalDate day, Optional<String> equal) {}
+
     /// Undoes what a decision did to a cadre's posts: those taken up by it are given up, those left
-    /// by it are held again as if they had never ended. Refuses while somebody else holds one.
+    /// by it are held again as if they had never ended. Where somebody else holds one, it refuses
+    /// unless an equal post is named; while the former is free, no other is given instead.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Refusal> undo(long cadre, String document) {
-        List<String> taken =
-                database.sql(
-                                """
-                                SELECT p.title || ' ' || p.number AS post FROM roster.tenure t
-                                JOIN roster.tenure other ON other.post = t.post AND other.number <> t.number
-                                    AND coalesce(other.ended_on, 'infinity') > t.ended_on
-                                JOIN roster.post p ON p.number = t.post
-                                WHERE t.cadre_id = :cadre AND t.removed_by = :document
-                                """)
-                        .param("cadre", cadre)
-                        .param("document", document)
-                        .query((row, _) -> row.getString("post"))
-                        .list();
-        if (!taken.isEmpty()) {
-            return Optional.of(Refusal.of("roster.postTaken", String.join(", ", taken)));
+    public Optional<Refusal> undo(Undoing what) {
+        List<Post> taken = taken(what.cadre(), what.document());
+        Optional<Refusal> refusal = unequal(what, taken);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         database.sql(
                         "DELETE FROM roster.tenure WHERE cadre_id = :cadre AND appointed_by = :document")
-                .param("cadre", cadre)
-                .param("document", document)
+                .param("cadre", what.cadre())
+                .param("document", what.document())
                 .update();
         database.sql(
                         """
                         UPDATE roster.tenure SET ended_on = NULL, removed_by = NULL
-                        WHERE cadre_id = :cadre AND removed_by = :document
+                        WHERE cadre_id = :cadre AND removed_by = :document AND NOT post = ANY(:taken)
+                        """)
+                .param("cadre", what.cadre())
+                .param("document", what.document())
+                .param("taken", taken.stream().map(Post::number).toArray(String[]::new))
+                .update();
+        return what.equal().flatMap(post -> appoint(instead(what), post));
+    }
+
+    private static Change instead(Undoing what) {
+        String document = what.document();
+        String falls = document.substring(0, Math.min(document.length(), 54)) + "（撤销）";
+        return new Change(what.cadre(), List.of(), what.equal(), what.day(), falls);
+    }
+
+    private Optional<Refusal> unequal(Undoing what, List<Post> taken) {
+        if (taken.isEmpty() || what.equal().isEmpty()) {
+            return taken.isEmpty()
+                    ? what.equal().map(post -> Refusal.of("roster.formerFree", post))
+                    : Optional.of(Refusal.of("roster.postTaken", named(taken)));
+        }
+        return equalTo(taken, what.day()).stream()
+                        .map(Post::number)
+                        .anyMatch(what.equal().get()::equals)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("roster.notEqual", what.equal().get(), named(taken)));
+    }
+
+    private static String named(List<Post> posts) {
+        return String.join(
+                "、", posts.stream().map(post -> post.unitName() + " " + post.title()).toList());
+    }
+
+    /// The vacant posts that are equal to those that a decision took from a cadre and that somebody
+    /// else holds since: of the same level, leading where they were; none while they are free.
+    public List<Post> equalPosts(long cadre, String document, LocalDate day) {
+        return equalTo(taken(cadre, document), day);
+    }
+
+    private List<Post> equalTo(List<Post> taken, LocalDate day) {
+        return taken.stream()
+                .findFirst()
+                .map(former ->
+                        roster.vacant(day).stream()
+                                .filter(each -> each.level().equals(former.level()))
+                                .filter(each -> each.leading() == former.leading())
+                                .toList())
+                .orElse(List.of());
+    }
+
+    /// The posts that a decision took from a cadre and that somebody else has held since, the
+    /// foremost first.
+    private List<Post> taken(long cadre, String document) {
+        return database
+                .sql(
+                        """
+                        SELECT DISTINCT t.post, p.leading_post, p.principal FROM roster.tenure t
+                        JOIN roster.tenure other ON other.post = t.post AND other.number <> t.number
+                            AND coalesce(other.ended_on, 'infinity') > t.ended_on
+                        JOIN roster.post p ON p.number = t.post
+                        WHERE t.cadre_id = :cadre AND t.removed_by = :document
+                        ORDER BY p.leading_post DESC, p.principal DESC, t.post
                         """)
                 .param("cadre", cadre)
                 .param("document", document)
-                .update();
-        return Optional.empty();
+                .query((row, _) -> row.getString("post"))
+                .list()
+                .stream()
+                .flatMap(post -> roster.post(post).stream())
+                .toList();
     }
 }

@@ -204,7 +204,9 @@ public sealed interface CaseAct {
     }
 
     /// 撤销并恢复: the decision falls, posts are restored, effects and figures cleared.
-    record Restored(String task, String text) implements CaseAct {
+    ///
+    /// @param equalPost number of an equal post, where somebody else holds the former one
+    record Restored(String task, String text, Optional<String> equalPost) implements CaseAct {
         @Override
         public Outcome outcome() {
             return Outcome.DONE;

@@ -51,11 +51,7 @@ final class Bodies {
             case CaseAct.Looked it ->
                     List.of(about(w), outcome(w, act), new Paragraph(w.or(it.reason())));
             case CaseAct.Corrected it -> Deciding.corrected(w, it);
-            case CaseAct.Restored it ->
-                    List.of(
-                            about(w),
-                            new Paragraph(w.say("restored", w.addressed(), Deciding.former(w))),
-                            new Paragraph(w.or(it.text())));
+            case CaseAct.Restored it -> Deciding.restored(w, it);
             case CaseAct.Noted it ->
                     List.of(about(w), outcome(w, act), new Paragraph(w.or(it.text())));
         };

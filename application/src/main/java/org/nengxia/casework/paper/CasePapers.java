@@ -102,6 +102,10 @@ public class CasePapers {
                 standing(subject, entry.on()),
                 code -> names.getOrDefault(code, code),
                 number -> Optional.ofNullable(items.get(number)).map(Item::title).orElse(""),
+                number ->
+                        roster.post(number)
+                                .map(post -> post.unitName() + " " + post.title())
+                                .orElse(number),
                 words.sentences(),
                 words.law().in(language));
     }

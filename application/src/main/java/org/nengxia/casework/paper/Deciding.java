@@ -85,11 +85,22 @@ final class Deciding {
         return blocks;
     }
 
+    /// What falls, and the equal post where somebody else holds the former one.
+    static List<Block> restored(Writing w, CaseAct.Restored act) {
+        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w)));
+        blocks.add(new Paragraph(w.say("restored", w.addressed(), former(w))));
+        act.equalPost()
+                .ifPresent(post ->
+                        blocks.add(new Paragraph(w.say("restored.equal", w.posts().apply(post)))));
+        blocks.add(new Paragraph(w.or(act.text())));
+        return blocks;
+    }
+
     private static String changed(Writing w) {
         return w.measure(w.file().standing().decision().map(Decision::measure));
     }
 
-    static String former(Writing w) {
+    private static String former(Writing w) {
         return w.file().standing().decision().map(Decision::document).orElse(w.say("none"));
     }
 

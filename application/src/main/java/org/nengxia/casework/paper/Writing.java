@@ -22,6 +22,7 @@ import org.nengxia.shell.Sentences;
 /// @param addressed the name of the cadre or team
 /// @param standing unit and post on that day; empty when the roster knows none
 /// @param names the name of a person by the code of the account
+/// @param posts unit and title of a post by its number
 /// @param titles the title of a piece of evidence by its number
 record Writing(
         CaseFile file,
@@ -30,6 +31,7 @@ record Writing(
         String standing,
         UnaryOperator<String> names,
         UnaryOperator<String> titles,
+        UnaryOperator<String> posts,
         Sentences sentences,
         Telling telling) {
 

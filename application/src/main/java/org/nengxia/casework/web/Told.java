@@ -126,11 +126,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
                             said("talkers", names.of(talk.talkers())),
                             said("place", talk.place()),
                             said("content", talk.content()));
-            case CaseAct.Executed executed ->
-                    filled(
-                            said("ended", executed.ended()),
-                            said("newPost", text(executed.newPost())),
-                            said("level", level(executed.level())));
+            case CaseAct.Executed executed -> executed(executed);
             case CaseAct.Ruled ruled ->
                     filled(
                             said("changedTo", measure(ruled.measure())),
@@ -144,9 +140,19 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
                             said("document", corrected.document()),
                             said("level", level(corrected.level())),
                             said("text", corrected.text()));
-            case CaseAct.Restored restored -> filled(said("text", restored.text()));
+            case CaseAct.Restored restored ->
+                    filled(
+                            said("equalPost", text(restored.equalPost())),
+                            said("text", restored.text()));
             case CaseAct.Noted noted -> filled(said("text", noted.text()));
         };
+    }
+
+    private List<Said> executed(CaseAct.Executed act) {
+        return filled(
+                said("ended", act.ended()),
+                said("newPost", text(act.newPost())),
+                said("level", level(act.level())));
     }
 
     private List<Said> verified(CaseAct.Verified act) {

@@ -56,7 +56,7 @@ class LifeOfACaseTest {
                         .noted(PERSON, "rights", Outcome.APPEALS)
                         .noted(APPEAL, "accept", Outcome.ACCEPTED)
                         .ruled(APPEAL, "judge", Outcome.ANNULLED, Optional.empty())
-                        .then(MEMBER, new CaseAct.Restored("restore", "恢复原职"));
+                        .then(MEMBER, new CaseAct.Restored("restore", "恢复原职", Optional.empty()));
         assertThat(end(story)).isEqualTo(EndKind.ANNULLED);
         assertThat(story.file.standing().decision()).isEmpty();
     }

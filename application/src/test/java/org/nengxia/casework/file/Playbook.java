@@ -40,7 +40,7 @@ public record Playbook(
             case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
                     new CaseAct.Ruled(id, outcome, lighter(file, outcome), "理由");
             case CORRECT -> corrected(file, id, day);
-            case RESTORE -> new CaseAct.Restored(id, "恢复原职");
+            case RESTORE -> new CaseAct.Restored(id, "恢复原职", Optional.empty());
             case REVIEW_AWAITING ->
                     new CaseAct.Looked(
                             id,

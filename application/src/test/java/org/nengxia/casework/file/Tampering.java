@@ -68,7 +68,8 @@ final class Tampering {
                             it.task(), outcome(it.outcome()), Optional.empty(), it.reason());
             case CaseAct.Corrected it ->
                     new CaseAct.Corrected(it.task(), text(it.document()), it.text(), it.level());
-            case CaseAct.Restored it -> new CaseAct.Restored(it.task(), text(it.text()));
+            case CaseAct.Restored it ->
+                    new CaseAct.Restored(it.task(), text(it.text()), it.equalPost());
             case CaseAct.Executed it ->
                     new CaseAct.Executed("nowhere", it.ended(), it.newPost(), it.level());
             case CaseAct.Noted it ->

@@ -2,14 +2,16 @@ package org.nengxia.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.policy.procedure.vote.Majority;
 
-/// Votes as they are kept.
+/// Acts as they are kept.
 class EventJsonTest {
     private final EventJson json = new EventJson();
 
@@ -41,5 +43,41 @@ class EventJsonTest {
         String before = now.replaceAll(",\"majority\":\\{.*?\\}[^}]*\\}", "");
         assertThat(before).doesNotContain("majority").isNotEqualTo(now);
         assertThat(json.read(before)).isEqualTo(voted(Majority.USUAL));
+    }
+
+    @Test
+    void whatWasWrittenBeforeAnActSaidMoreIsStillRead() {
+        var before =
+                json.read(
+                        """
+                        {"is": "Acted", "act": {"is": "Executed", "task": "execute", "ended": ["T1"],
+                            "newPost": null}}
+                        """);
+        assertThat(before)
+                .isEqualTo(
+                        new CaseEvent.Acted(
+                                new CaseAct.Executed(
+                                        "execute",
+                                        List.of("T1"),
+                                        Optional.empty(),
+                                        Optional.empty())));
+        var restored =
+                json.read(
+                        """
+                        {"is": "Acted", "act": {"is": "Restored", "task": "restore", "text": "恢复"}}
+                        """);
+        assertThat(restored)
+                .isEqualTo(
+                        new CaseEvent.Acted(
+                                new CaseAct.Restored("restore", "恢复", Optional.empty())));
+    }
+
+    @Test
+    void whatHappenedIsReadAsItWasWritten() {
+        var helper = new CaseAct.Ruling("luo", List.of(), false, "已申报");
+        CaseEvent event =
+                new CaseEvent.HelpEntrusted(
+                        helper, LocalDate.of(2026, 3, 2), "转变作风", "");
+        assertThat(json.read(json.written(event))).isEqualTo(event);
     }
 }

@@ -24,6 +24,7 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.regulation.LawWords;
+import org.nengxia.roster.Appointments;
 import org.nengxia.roster.Levels;
 import org.nengxia.roster.Post;
 import org.nengxia.roster.Roster;
@@ -59,7 +60,7 @@ class Forms {
 
     /// Posts and who holds them, and which level who has.
     @Component("casework.formRegisters")
-    record Registers(Roster roster, Levels levels) {}
+    record Registers(Roster roster, Levels levels, Appointments appointments) {}
 
     /// The form of an act of the procedure.
     FormShown of(CaseFile file, Node.Task task, LocalDate day, Language language) {
@@ -79,7 +80,7 @@ class Forms {
                 file.standing().points(),
                 measures(file, form),
                 Map.of(),
-                posts(form, day),
+                posts(file, form, day),
                 form == Form.EXECUTE ? tenures(file, day) : List.of(),
                 form == Form.DISCUSS_AND_VOTE ? Quorums.of(task, stands.size()) : Quorums.NONE,
                 LevelChoice.of(file, form, registers.levels(), day),
@@ -235,10 +236,28 @@ class Forms {
         return grounds;
     }
 
-    private List<Post> posts(Form form, LocalDate day) {
+    private List<Post> posts(CaseFile file, Form form, LocalDate day) {
+        if (form == Form.RESTORE) {
+            return equalPosts(file, day);
+        }
         return form == Form.PROPOSE || form == Form.EXECUTE
                 ? registers.roster().vacant(day)
                 : List.of();
+    }
+
+    /// Where somebody else holds a post that the falling decision took: the vacant ones of its
+    /// level.
+    private List<Post> equalPosts(CaseFile file, LocalDate day) {
+        var cadre = file.progress().dossier().subject().cadre();
+        return cadre.isEmpty()
+                ? List.of()
+                : file.standing()
+                        .decision()
+                        .map(it ->
+                                registers
+                                        .appointments()
+                                        .equalPosts(cadre.getAsLong(), it.document(), day))
+                        .orElse(List.of());
     }
 
     private List<Tenure> tenures(CaseFile file, LocalDate day) {
