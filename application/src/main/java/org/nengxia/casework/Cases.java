@@ -1,6 +1,7 @@
 package org.nengxia.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,9 @@ public class Cases {
             return new CaseOutcome.Done(locked.get());
         }
         CaseFile file = upToDate(locked.get(), earlier(request.on(), log.today()));
-        List<Refusal> refusals = admission.refusals(file, request, by, log.today());
+        List<Refusal> refusals =
+                new ArrayList<>(admission.refusals(file, request, by, log.today()));
+        deadlines.tooLate(file, request.event(), request.on()).ifPresent(refusals::add);
         return refusals.isEmpty() ? taken(file, request, by) : new CaseOutcome.Refused(refusals);
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline.Urgency;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
@@ -16,6 +17,7 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Progress;
 import org.nengxia.casework.setting.CaseworkSettings;
+import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.calendar.CalendarReader;
 import org.nengxia.policy.calendar.CalendarReading;
 import org.nengxia.policy.calendar.Pause;
@@ -26,6 +28,7 @@ import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
+import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.course.RunningClock;
 import org.nengxia.policy.term.TimeLimit;
 import org.springframework.core.io.ClassPathResource;
@@ -69,6 +72,20 @@ public class Deadlines {
                 : progress.course().clocks().stream()
                         .map(each -> deadline(progress, each, today))
                         .toList();
+    }
+
+    /// Why an act comes too late: more time can be taken only while the time that it prolongs is
+    /// not over (公务员法第九十六条). Nothing is refused where that cannot be told.
+    public Optional<Refusal> tooLate(CaseFile file, CaseEvent event, LocalDate on) {
+        return event instanceof CaseEvent.Acted(CaseAct act) && act.outcome() == Outcome.EXTENDED
+                ? of(file, on).stream()
+                        .filter(each -> each.task().filter(it -> it.id().equals(act.task())).isPresent())
+                        .flatMap(each ->
+                                each.left() instanceof TimeLeft.Over(LocalDate last, _)
+                                        ? Stream.of(Refusal.of("casework.extendedTooLate", last))
+                                        : Stream.of())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// The first clock that ran out before a day and takes the case on without the act.
@@ -150,7 +167,10 @@ public class Deadlines {
         LocalDate since = progress.day(running.since());
         return switch (running.clock()) {
             case Clock.Legal(String id) ->
-                    new TimeBudget(since, limit(progress, id).length(), progress.pauses())
+                    new TimeBudget(
+                                    since,
+                                    limit(progress, id).counted(progress.law().limits()).length(),
+                                    progress.pauses())
                             .on(today, calendar);
             case Clock.Own(var length, _) ->
                     new TimeBudget(since, length, progress.pauses()).on(today, calendar);
@@ -191,10 +211,7 @@ public class Deadlines {
     }
 
     private static TimeLimit limit(Progress progress, String id) {
-        return progress.law().limits().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return TimeLimit.of(progress.law().limits(), id).orElseThrow();
     }
 
     private static List<Citation> citations(Progress progress, Clock clock) {

@@ -81,7 +81,7 @@ final class Rights {
         return w.say(
                 "rights.one",
                 w.of(task.title()),
-                length(w, limit.length()),
+                length(w, limit.counted(w.file().progress().law().limits()).length()),
                 w.citations(limit.citations()));
     }
 

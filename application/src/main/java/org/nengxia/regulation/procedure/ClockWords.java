@@ -39,7 +39,7 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
         return new ProcedureSheet.Clock(
                 limit.map(each -> telling.of(each.title())).orElse(telling.of(place.title())),
                 telling.of(place.title()),
-                limit.map(each -> length(each.length())).orElseGet(() -> length(clock)),
+                limit.map(this::length).orElseGet(() -> length(clock)),
                 telling.say("regulation.clock.then." + (shows ? "shows" : "leads")),
                 limit.isPresent(),
                 Cited.of(pack, telling, limit.map(TimeLimit::citations).orElse(cited(clock))));
@@ -54,7 +54,7 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
                                     telling.say(
                                             "regulation.clock.legal",
                                             telling.of(each.title()),
-                                            length(each.length())))
+                                            length(each)))
                             .orElse(id);
             case Clock.Own own -> length(own.length());
             case Clock.Fixed fixed ->
@@ -74,6 +74,10 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
                         .filter(each -> each.id().equals(id))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private String length(TimeLimit limit) {
+        return length(limit.counted(pack.provisions().timers()).length());
     }
 
     private String length(Length length) {

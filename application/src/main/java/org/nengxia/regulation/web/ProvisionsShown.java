@@ -83,7 +83,12 @@ final class ProvisionsShown {
         return new RowView(
                 timer.id(),
                 telling.of(timer.title()),
-                List.of(timer.starts(), length(timer.length()), timer.then()),
+                List.of(
+                        timer.starts(),
+                        timer.prolongs() == null
+                                ? length(timer.length())
+                                : timer.prolongs() + " + " + length(timer.length()),
+                        timer.then()),
                 timer.standing().confidence().name(),
                 sleeps(timer.standing()),
                 sources.cited(timer.citations()));

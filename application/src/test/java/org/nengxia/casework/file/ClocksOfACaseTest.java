@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadline.Urgency;
+import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.calendar.TimeLeft;
 import org.nengxia.policy.procedure.EndKind;
 import org.nengxia.policy.procedure.Outcome;
@@ -20,6 +22,10 @@ import org.nengxia.policy.term.EffectPeriod;
 
 /// The clocks of a case, reckoned from what happened in it.
 class ClocksOfACaseTest {
+
+    private static final CaseEvent EXTENDS =
+            new CaseEvent.Acted(
+                    new CaseAct.Ruled("judge", Outcome.EXTENDED, Optional.empty(), "案情复杂"));
 
     private static Story served() {
         return Story.of("county-seed", "demotion", "K12").decided("DEMOTION").executed();
@@ -112,6 +118,32 @@ class ClocksOfACaseTest {
         assertThat(apply.lastDay().orElseThrow()).isAfterOrEqualTo(received.plusDays(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 60})
+    void anExtendedAppealIsDecidedWithinNinetyDaysOfItsAcceptanceWheneverItWasExtended(int day) {
+        Story story = served().does("rights", Outcome.APPEALS).does("accept");
+        LocalDate accepted = story.day.minusDays(1);
+        story.day = accepted.plusDays(day);
+        assertThat(DEADLINES.tooLate(story.file, EXTENDS, story.day)).isEmpty();
+        Deadline longer = story.does("judge", Outcome.EXTENDED).clock("longer-due");
+        assertThat(longer.since()).isEqualTo(accepted);
+        assertThat(longer.lastDay()).contains(worked(accepted.plusDays(90)));
+        assertThat(longer.citations()).isNotEmpty();
+    }
+
+    @Test
+    void afterTheSixtyDaysAnAppealIsExtendedNoMore() {
+        Story story = served().does("rights", Outcome.APPEALS).does("accept");
+        LocalDate last = story.clock("judge-due").lastDay().orElseThrow();
+        assertThat(DEADLINES.tooLate(story.file, EXTENDS, last)).isEmpty();
+        assertThat(DEADLINES.tooLate(story.file, EXTENDS, last.plusDays(1)))
+                .contains(Refusal.of("casework.extendedTooLate", last));
+        CaseEvent upheld =
+                new CaseEvent.Acted(
+                        new CaseAct.Ruled("judge", Outcome.UPHELD, Optional.empty(), "理由"));
+        assertThat(DEADLINES.tooLate(story.file, upheld, last.plusDays(1))).isEmpty();
+    }
+
     @Test
     void aClosedCaseHasNoClocks() {
         Story story = served().does("rights", Outcome.ACCEPTS);
@@ -140,6 +172,11 @@ class ClocksOfACaseTest {
         annulled.decided("REMOVAL").executed().does("rights", Outcome.ASKS_REVIEW);
         annulled.does("review", Outcome.ANNULLED).does("restore");
         assertThat(barred(annulled, Bar.PROMOTION)).isEmpty();
+    }
+
+    /// The day, or the next that is worked.
+    private static LocalDate worked(LocalDate day) {
+        return DEADLINES.workingDays().isWorkingDay(day) ? day : worked(day.plusDays(1));
     }
 
     /// Until when the decision bars somebody: the latest end where several periods run.

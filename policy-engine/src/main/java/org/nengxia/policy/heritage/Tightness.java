@@ -1,6 +1,7 @@
 package org.nengxia.policy.heritage;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nengxia.policy.fact.Value;
@@ -100,6 +101,7 @@ final class Tightness {
     static boolean looser(TimeLimit superior, TimeLimit lower) {
         return !superior.length().equals(lower.length())
                 || !superior.starts().equals(lower.starts())
+                || !Objects.equals(superior.prolongs(), lower.prolongs())
                 || !superior.then().equals(lower.then());
     }
 

@@ -80,7 +80,11 @@ public final class Told {
 
     /// A time limit with its start, length and what follows.
     public static Label timer(TimeLimit timer) {
-        return same(timer.starts() + " + " + timer.length() + " => " + timer.then());
+        String begins =
+                timer.prolongs() == null
+                        ? timer.starts()
+                        : timer.starts() + " => " + timer.prolongs();
+        return same(begins + " + " + timer.length() + " => " + timer.then());
     }
 
     /// An effect period with its measure, bars, length and start.

@@ -49,6 +49,7 @@ final class ProvisionFiles {
                 id,
                 entry.label(),
                 event(entry, "starts"),
+                entry.optional("prolongs").orElse(null),
                 length(entry),
                 event(entry, "then"),
                 entry.citations("citation"),

@@ -49,9 +49,7 @@ final class ProvisionReferences {
             references.cited(
                     HeaderFile.NAME, "precondition", provisions.precondition().citations());
         }
-        for (TimeLimit each : provisions.timers()) {
-            references.cited(ProvisionFiles.TIMERS, each.id(), each.citations());
-        }
+        provisions.timers().forEach(this::timer);
         provisions.effects().forEach(this::effect);
         provisions.recusals().rules().forEach(this::recusal);
         pack.modes().forEach(this::consequence);
@@ -73,6 +71,23 @@ final class ProvisionReferences {
             kind.requirements()
                     .forEach(each ->
                             references.cited(ProceduresFile.NAME, kind.code(), each.citations()));
+        }
+    }
+
+    /// A limit prolongs another of the pack that prolongs none itself, in the same unit.
+    private void timer(TimeLimit limit) {
+        references.cited(ProvisionFiles.TIMERS, limit.id(), limit.citations());
+        String prolongs = limit.prolongs();
+        if (prolongs != null
+                && TimeLimit.of(provisions.timers(), prolongs)
+                        .filter(each -> each.prolongs() == null)
+                        .filter(each -> each.length().unit() == limit.length().unit())
+                        .isEmpty()) {
+            faults.add(
+                    Place.of(ProvisionFiles.TIMERS).rule(limit.id()),
+                    "prolongs 须写明本包中单位相同、自己不延长别的期限的期限",
+                    "prolongs must name a limit of the pack in the same unit that prolongs none"
+                            + " itself");
         }
     }
 

@@ -46,6 +46,11 @@ public record Length(int count, Unit unit) {
         };
     }
 
+    /// This time and as much more of the same unit as the other says.
+    Length and(Length other) {
+        return new Length(count + other.count, unit);
+    }
+
     /// Written as in pack files, such as `30 calendar-day`.
     @Override
     public String toString() {

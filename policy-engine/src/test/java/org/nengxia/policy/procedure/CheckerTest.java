@@ -11,7 +11,7 @@ class CheckerTest {
     @Test
     void aLawfulProcedureIsTaken() {
         assertThat(SmallProcedure.lawful().faults()).isEmpty();
-        assertThat(SmallProcedure.lawful().procedure().tasks()).hasSize(21);
+        assertThat(SmallProcedure.lawful().procedure().tasks()).hasSize(22);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class CheckerTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    due late review ref="T-RV-dec"; |  | "rights (asked for review) → review (upheld) → appeal (accepted) → effect": sets off the legal time limit T-RV-dec (decide) and has no timer for it
+                    due late review ref="T-RV-dec"; |  | "rights (asked for review) → review (upheld) → told → appeal (accepted) → effect": sets off the legal time limit T-RV-dec (decide) and has no timer for it
                     clock lapse rights ref="T-RV-30" : effect; |  | "notice → execute → rights (accepted) → effect": sets off the legal time limit T-RV-30
                     due late3 longer ref="T-AP-ext"; |  | sets off the legal time limit T-AP-ext
                     due late review ref="T-RV-dec" | due late review ref="T-RV-dec";due odd vote ref="T-RV-15" | vote": what the timer "odd" counts from has not happened
@@ -85,7 +85,7 @@ class CheckerTest {
             textBlock =
                     """
                     changed=correct annulled | annulled | element reviewed: has no way for the outcome changed
-                    upheld=appeal changed | upheld=appeal upheld=effect changed | element reviewed: has 2 ways for the outcome upheld
+                    upheld=told changed | upheld=told upheld=effect changed | element reviewed: has 2 ways for the outcome upheld
                     stands=propose | carried=propose | which its act cannot have
                     upheld=effect changed=correct2 annulled=restore *=reopen | upheld=effect changed=correct2 annulled=restore back=annulled *=reopen | is a default that can never be taken
                     persons="2" papers="report" : found | persons="2" papers="report" : also;split also : found | element found: must follow one user task directly

@@ -138,7 +138,8 @@ public final class Course {
                     track.limits.stream()
                             .filter(each -> each.id().equals(id))
                             .findFirst()
-                            .map(limit -> last(acted -> events(acted).contains(limit.starts())))
+                            .map(limit -> limit.counted(track.limits).from())
+                            .map(event -> last(acted -> events(acted).contains(event)))
                             .orElse(arrived);
         };
     }
