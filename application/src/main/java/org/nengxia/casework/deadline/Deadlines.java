@@ -79,7 +79,8 @@ public class Deadlines {
     public Optional<Refusal> tooLate(CaseFile file, CaseEvent event, LocalDate on) {
         return event instanceof CaseEvent.Acted(CaseAct act) && act.outcome() == Outcome.EXTENDED
                 ? of(file, on).stream()
-                        .filter(each -> each.task().filter(it -> it.id().equals(act.task())).isPresent())
+                        .filter(each ->
+                                each.task().filter(it -> it.id().equals(act.task())).isPresent())
                         .flatMap(each ->
                                 each.left() instanceof TimeLeft.Over(LocalDate last, _)
                                         ? Stream.of(Refusal.of("casework.extendedTooLate", last))
@@ -172,7 +173,7 @@ public class Deadlines {
                                     limit(progress, id).counted(progress.law().limits()).length(),
                                     progress.pauses())
                             .on(today, calendar);
-            case Clock.Own(var length, _) ->
+            case Clock.Own(var length, _, _) ->
                     new TimeBudget(since, length, progress.pauses()).on(today, calendar);
             case Clock.Fixed fixed -> fixed(progress, fixed, today);
         };
@@ -217,7 +218,7 @@ public class Deadlines {
     private static List<Citation> citations(Progress progress, Clock clock) {
         return switch (clock) {
             case Clock.Legal(String id) -> limit(progress, id).citations();
-            case Clock.Own(_, var citations) -> citations;
+            case Clock.Own(_, _, var citations) -> citations;
             case Clock.Fixed(_, var citations) -> citations;
         };
     }

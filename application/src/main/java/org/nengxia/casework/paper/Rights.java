@@ -66,7 +66,7 @@ final class Rights {
                             .filter(each -> each.id().equals(id))
                             .findFirst()
                             .map(limit -> told(w, task, limit));
-            case Clock.Own(Length length, var citations) ->
+            case Clock.Own(Length length, _, var citations) ->
                     Optional.of(
                             w.say(
                                     "rights.one",

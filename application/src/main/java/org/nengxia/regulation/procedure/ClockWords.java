@@ -56,16 +56,20 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
                                             telling.of(each.title()),
                                             length(each)))
                             .orElse(id);
-            case Clock.Own own -> length(own.length());
-            case Clock.Fixed fixed ->
-                    telling.say(
-                            "regulation.clock.fixed",
-                            procedure
-                                    .node(fixed.task())
-                                    .map(Node::title)
-                                    .map(telling::of)
-                                    .orElse(""));
+            case Clock.Own own ->
+                    own.after()
+                            .map(task ->
+                                    telling.say(
+                                            "regulation.clock.after",
+                                            length(own.length()),
+                                            title(task)))
+                            .orElse(length(own.length()));
+            case Clock.Fixed fixed -> telling.say("regulation.clock.fixed", title(fixed.task()));
         };
+    }
+
+    private String title(String task) {
+        return procedure.node(task).map(Node::title).map(telling::of).orElse("");
     }
 
     private Optional<TimeLimit> limit(Clock clock) {

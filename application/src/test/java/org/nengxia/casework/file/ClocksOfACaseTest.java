@@ -144,6 +144,24 @@ class ClocksOfACaseTest {
         assertThat(DEADLINES.tooLate(story.file, upheld, last.plusDays(1))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"county-seed,K12", "national-2015,UD15-06", "national-2022,UD22-07"})
+    void theHalfYearAndTheSelfCriticismRunFromTheAdmonitionHoweverLongReviewTook(
+            String pack, String ground) {
+        Story story = Story.of(pack, "admonition", ground).through("notice");
+        LocalDate admonished = story.day;
+        story.does("notice");
+        assertThat(story.clock("criticism-due").since()).isEqualTo(admonished);
+        assertThat(story.clock("criticism-due").lastDay()).contains(worked(admonished, 5));
+        story.does("rights", Outcome.ASKS_REVIEW);
+        story.day = story.day.plusDays(29);
+        story.does("review", Outcome.UPHELD).does("review-notice").does("appeal", Outcome.ACCEPTS);
+        Deadline halfYear = story.clock("half-year");
+        assertThat(halfYear.since()).isEqualTo(admonished);
+        assertThat(halfYear.lastDay()).contains(worked(admonished.plusMonths(6)));
+        assertThat(halfYear.citations()).isNotEmpty();
+    }
+
     @Test
     void aClosedCaseHasNoClocks() {
         Story story = served().does("rights", Outcome.ACCEPTS);
@@ -177,6 +195,15 @@ class ClocksOfACaseTest {
     /// The day, or the next that is worked.
     private static LocalDate worked(LocalDate day) {
         return DEADLINES.workingDays().isWorkingDay(day) ? day : worked(day.plusDays(1));
+    }
+
+    /// So many working days after a day.
+    private static LocalDate worked(LocalDate day, int days) {
+        LocalDate last = day;
+        for (int i = 0; i < days; i++) {
+            last = worked(last.plusDays(1));
+        }
+        return last;
     }
 
     /// Until when the decision bars somebody: the latest end where several periods run.

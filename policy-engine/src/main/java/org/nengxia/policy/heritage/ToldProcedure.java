@@ -70,7 +70,8 @@ public final class ToldProcedure {
     private static String clock(Clock clock) {
         return switch (clock) {
             case Clock.Legal(String id) -> id;
-            case Clock.Own own -> own.length().toString();
+            case Clock.Own own ->
+                    own.length() + own.after().map(each -> " after " + each).orElse("");
             case Clock.Fixed fixed -> "= " + fixed.task();
         };
     }

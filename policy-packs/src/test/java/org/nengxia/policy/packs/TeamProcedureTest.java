@@ -16,6 +16,7 @@ import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.policy.procedure.course.Happening;
 import org.nengxia.policy.procedure.course.OpenAct;
+import org.nengxia.policy.procedure.course.RunningClock;
 import org.nengxia.policy.procedure.course.Step;
 
 class TeamProcedureTest {
@@ -24,6 +25,8 @@ class TeamProcedureTest {
     private static final Pack SEED = County.seed();
     private static final Procedures ALL = SEED.provisions().procedures();
     private static final Procedure TEAM = ALL.procedure("team-rectification").orElseThrow();
+
+    private static final int NOTICE = 8;
 
     @Test
     void aTeamsProcedureIsFoundForTeamsOnly() {
@@ -63,6 +66,10 @@ class TeamProcedureTest {
             course = ((Step.Done) course.act(each.task(), each.outcome())).course();
         }
         assertThat(course.at().id()).isEqualTo("half-year");
+        assertThat(course.clocks())
+                .filteredOn(clock -> clock.id().equals("half-year"))
+                .extracting(RunningClock::since)
+                .containsExactly(NOTICE);
         assertThat(course.open())
                 .extracting(OpenAct::task)
                 .extracting(Node.Task::id)

@@ -187,7 +187,7 @@ final class Elements {
         }
         return fixed.isPresent()
                 ? new Clock.Fixed(fixed.get(), words.citations())
-                : new Clock.Own(words.length(), words.citations());
+                : new Clock.Own(words.length(), words.optional("after"), words.citations());
     }
 
     private Words words(XmlNode element, String name) {

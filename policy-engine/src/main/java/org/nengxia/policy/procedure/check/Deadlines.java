@@ -98,7 +98,8 @@ final class Deadlines {
                                     .map(each -> move -> !sets(move, Set.of(each.starts())));
                     case Clock.Fixed fixed ->
                             Optional.of(move -> !move.from().id().equals(fixed.task()));
-                    case Clock.Own _ -> Optional.empty();
+                    case Clock.Own own ->
+                            own.after().map(task -> move -> !move.from().id().equals(task));
                 };
         before.flatMap(may ->
                         new Reach(ways).path(Path.from(start), place::equals, may, _ -> false))

@@ -89,16 +89,32 @@ final class Names {
     private void clock(Node node, Clock clock) {
         switch (clock) {
             case Clock.Legal(String id) -> legal(node, id);
-            case Clock.Own own -> cited(node, own.citations());
+            case Clock.Own own -> {
+                cited(node, own.citations());
+                own.after()
+                        .ifPresent(task ->
+                                there(
+                                        node,
+                                        task,
+                                        "没有任务“" + task + "”可以起算",
+                                        "is counted from the act '"
+                                                + task
+                                                + "', which is not there"));
+            }
             case Clock.Fixed fixed -> {
                 cited(node, fixed.citations());
-                if (procedure.node(fixed.task()).filter(Node.Task.class::isInstance).isEmpty()) {
-                    told.of(
-                            node,
-                            "没有任务“" + fixed.task() + "”来确定日期",
-                            "lets the act '" + fixed.task() + "' fix its day, which is not there");
-                }
+                there(
+                        node,
+                        fixed.task(),
+                        "没有任务“" + fixed.task() + "”来确定日期",
+                        "lets the act '" + fixed.task() + "' fix its day, which is not there");
             }
+        }
+    }
+
+    private void there(Node node, String task, String zh, String en) {
+        if (procedure.node(task).filter(Node.Task.class::isInstance).isEmpty()) {
+            told.of(node, zh, en);
         }
     }
 

@@ -132,8 +132,8 @@ public final class Course {
 
     private int began(Clock clock, int arrived) {
         return switch (clock) {
-            case Clock.Own _ -> arrived;
-            case Clock.Fixed fixed -> last(acted -> acted.task().equals(fixed.task()));
+            case Clock.Own own -> own.after().map(this::taken).orElse(arrived);
+            case Clock.Fixed fixed -> taken(fixed.task());
             case Clock.Legal(String id) ->
                     track.limits.stream()
                             .filter(each -> each.id().equals(id))
@@ -142,6 +142,10 @@ public final class Course {
                             .map(event -> last(acted -> events(acted).contains(event)))
                             .orElse(arrived);
         };
+    }
+
+    private int taken(String task) {
+        return last(acted -> acted.task().equals(task));
     }
 
     private int last(Predicate<Happening.Acted> sought) {
