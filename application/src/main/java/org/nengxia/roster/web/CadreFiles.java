@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Language;
 import org.nengxia.roster.CadreList;
 import org.nengxia.shell.Address;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.file.ListFile;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,9 @@ class CadreFiles {
     private final CadreList cadres;
     private final RosterWords words;
     private final Sentences sentences;
-    private final RosterDay today;
+    private final DataDay.Reached today;
 
-    CadreFiles(CadreList cadres, RosterWords words, Sentences sentences, RosterDay today) {
+    CadreFiles(CadreList cadres, RosterWords words, Sentences sentences, DataDay.Reached today) {
         this.cadres = cadres;
         this.words = words;
         this.sentences = sentences;

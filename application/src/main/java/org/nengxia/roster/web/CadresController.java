@@ -6,6 +6,7 @@ import java.util.Map;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.CadreList;
 import org.nengxia.shell.Address;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CadresController {
     private final CadreList cadres;
     private final RosterWords words;
-    private final RosterDay today;
+    private final DataDay.Reached today;
 
-    CadresController(CadreList cadres, RosterWords words, RosterDay today) {
+    CadresController(CadreList cadres, RosterWords words, DataDay.Reached today) {
         this.cadres = cadres;
         this.words = words;
         this.today = today;

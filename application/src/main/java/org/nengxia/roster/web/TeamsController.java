@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengxia.kernel.Language;
 import org.nengxia.roster.TeamList;
 import org.nengxia.shell.Address;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.Paging;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.file.ListFile;
@@ -28,9 +29,9 @@ class TeamsController {
     private final TeamList teams;
     private final RosterWords words;
     private final Sentences sentences;
-    private final RosterDay today;
+    private final DataDay.Reached today;
 
-    TeamsController(TeamList teams, RosterWords words, Sentences sentences, RosterDay today) {
+    TeamsController(TeamList teams, RosterWords words, Sentences sentences, DataDay.Reached today) {
         this.teams = teams;
         this.words = words;
         this.sentences = sentences;

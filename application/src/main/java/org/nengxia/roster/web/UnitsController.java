@@ -5,6 +5,7 @@ import java.util.List;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Seat;
 import org.nengxia.roster.Unit;
+import org.nengxia.shell.DataDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
 class UnitsController {
     private final Roster roster;
     private final RosterWords words;
-    private final RosterDay today;
+    private final DataDay.Reached today;
 
-    UnitsController(Roster roster, RosterWords words, RosterDay today) {
+    UnitsController(Roster roster, RosterWords words, DataDay.Reached today) {
         this.roster = roster;
         this.words = words;
         this.today = today;

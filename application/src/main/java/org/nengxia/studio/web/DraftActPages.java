@@ -2,6 +2,7 @@ package org.nengxia.studio.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.nengxia.kernel.Language;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.studio.Drafting;
 import org.nengxia.studio.Publishing;
@@ -20,14 +21,14 @@ class DraftActPages {
     private final Verifying verifying;
     private final Publishing publishing;
     private final DraftModel model;
-    private final StudioDay day;
+    private final DataDay.Reached day;
 
     DraftActPages(
             Drafting drafting,
             Verifying verifying,
             Publishing publishing,
             DraftModel model,
-            StudioDay day) {
+            DataDay.Reached day) {
         this.drafting = drafting;
         this.verifying = verifying;
         this.publishing = publishing;
@@ -44,7 +45,7 @@ class DraftActPages {
             Model page,
             HttpServletResponse response) {
         return model.after(
-                verifying.verify(id, revision, day.today(), reader.actor()),
+                verifying.verify(id, revision, day.day(), reader.actor()),
                 new Return(id, "verify", "", language, reader, page),
                 response);
     }

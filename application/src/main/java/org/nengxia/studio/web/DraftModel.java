@@ -6,6 +6,7 @@ import java.util.List;
 import org.nengxia.kernel.Language;
 import org.nengxia.regulation.LawWords;
 import org.nengxia.shell.Crumb;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.studio.Draft;
 import org.nengxia.studio.DraftOutcome;
@@ -24,9 +25,14 @@ class DraftModel {
     private final Checking checking;
     private final DraftShown shown;
     private final LawWords words;
-    private final StudioDay day;
+    private final DataDay.Reached day;
 
-    DraftModel(Drafts drafts, Checking checking, DraftShown shown, LawWords words, StudioDay day) {
+    DraftModel(
+            Drafts drafts,
+            Checking checking,
+            DraftShown shown,
+            LawWords words,
+            DataDay.Reached day) {
         this.drafts = drafts;
         this.checking = checking;
         this.shown = shown;
@@ -41,7 +47,7 @@ class DraftModel {
 
     /// The day that counts as today.
     LocalDate today() {
-        return day.today();
+        return day.day();
     }
 
     Draft known(long id) {

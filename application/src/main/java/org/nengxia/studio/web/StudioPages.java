@@ -10,6 +10,7 @@ import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.regulation.Regulations;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.studio.Draft;
 import org.nengxia.studio.DraftOutcome;
@@ -34,14 +35,14 @@ class StudioPages {
     private final Drafting drafting;
     private final Regulations regulations;
     private final DraftModel model;
-    private final StudioDay day;
+    private final DataDay.Reached day;
 
     StudioPages(
             Drafts drafts,
             Drafting drafting,
             Regulations regulations,
             DraftModel model,
-            StudioDay day) {
+            DataDay.Reached day) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.regulations = regulations;
@@ -54,7 +55,7 @@ class StudioPages {
         page.addAttribute("drafts", drafts.all());
         page.addAttribute("packs", regulations.ready());
         page.addAttribute("base", base);
-        page.addAttribute("day", day.today().plusDays(1));
+        page.addAttribute("day", day.day().plusDays(1));
         page.addAttribute("asked", "");
         page.addAttribute("replaces", true);
         return "studio/drafts";

@@ -10,6 +10,7 @@ import org.nengxia.evidence.Channel;
 import org.nengxia.kernel.Language;
 import org.nengxia.regulation.Regulations;
 import org.nengxia.shell.Address;
+import org.nengxia.shell.DataDay;
 import org.nengxia.shell.Paging;
 import org.nengxia.shell.SignedIn;
 import org.nengxia.sweep.Found;
@@ -55,7 +56,7 @@ class NominationsController {
 
     /// The day that a sweep is offered for, and what is open about whom.
     @Component("sweep.around")
-    record Around(SweepDay today, Pursuits pursuits) {}
+    record Around(DataDay.Reached today, Pursuits pursuits) {}
 
     @GetMapping(PATH)
     String list(
