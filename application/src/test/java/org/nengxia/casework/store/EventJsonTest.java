@@ -75,9 +75,7 @@ class EventJsonTest {
     @Test
     void whatHappenedIsReadAsItWasWritten() {
         var helper = new CaseAct.Ruling("luo", List.of(), false, "已申报");
-        CaseEvent event =
-                new CaseEvent.HelpEntrusted(
-                        helper, LocalDate.of(2026, 3, 2), "转变作风", "");
+        CaseEvent event = new CaseEvent.HelpEntrusted(helper, LocalDate.of(2026, 3, 2), "转变作风", "");
         assertThat(json.read(json.written(event))).isEqualTo(event);
     }
 }

@@ -1,7 +1,10 @@
 package org.nengxia.casework.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +78,29 @@ class CasePagesTest {
         assertThat(page)
                 .contains("陆文舟", "轮到谁", "回避审查", "连续两年不称职")
                 .contains(county.evidence.getFirst(), county.evidence.getLast());
+    }
+
+    @Test
+    void theNextPageSaysWhatWasRecorded() throws Exception {
+        var form =
+                post("/cases/" + number + "/more/suspend")
+                        .with(csrf())
+                        .with(SignedInAs.office(Office.ORGANISATION_OFFICER))
+                        .param("seen", "0")
+                        .param(
+                                "on",
+                                java.time.LocalDate.now(product.getBean(java.time.Clock.class))
+                                        .toString())
+                        .param("text", "等待审计结论");
+        var sent = county.pages.perform(form).andReturn();
+        assertThat(sent.getResponse().getStatus()).isEqualTo(302);
+        assertThat(sent.getFlashMap().get("done")).isEqualTo("已登记：中止。");
+        var next =
+                get("/cases/" + number)
+                        .flashAttrs(sent.getFlashMap())
+                        .with(SignedInAs.office(Office.ORGANISATION_OFFICER));
+        assertThat(county.pages.perform(next).andReturn().getResponse().getContentAsString(UTF_8))
+                .contains("已登记：中止。");
     }
 
     @Test

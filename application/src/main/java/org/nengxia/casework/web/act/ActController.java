@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The forms of the acts of a case's procedure.
 @Controller
@@ -63,6 +64,7 @@ class ActController {
             SignedIn person,
             Language language,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile file = readers.seen(number, person);
         if (!(file.progress().course().procedure().node(task).orElse(null)
@@ -74,6 +76,6 @@ class ActController {
         var act = new ActRead(file, wanted, typed, members).act();
         FormShown form = forms.of(file, wanted, readers.today(), language);
         var sent = new Submission.Sent(file, form, typed, person, language);
-        return submission.take(sent, new CaseEvent.Acted(act), model, response);
+        return submission.take(sent, new CaseEvent.Acted(act), model, next, response);
     }
 }

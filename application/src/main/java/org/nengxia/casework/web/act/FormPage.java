@@ -15,6 +15,7 @@ import org.nengxia.shell.Crumb;
 import org.nengxia.shell.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page that a form stands on.
 @Component("casework.formPage")
@@ -54,10 +55,7 @@ class FormPage {
     }
 
     String shown(CaseFile file, FormShown form, Typed typed, Language language, Model page) {
-        String title =
-                form.title().zh().isEmpty()
-                        ? sentences.of(language, "cases.more." + form.kind())
-                        : form.title().in(language);
+        String title = title(form, language);
         page.addAttribute("form", form);
         page.addAttribute("typed", typed);
         page.addAttribute("title", title);
@@ -70,6 +68,17 @@ class FormPage {
                         new Crumb(file.number(), "/cases/" + file.number()),
                         Crumb.here(title)));
         return "casework/act";
+    }
+
+    private String title(FormShown form, Language language) {
+        return form.title().zh().isEmpty()
+                ? sentences.of(language, "cases.more." + form.kind())
+                : form.title().in(language);
+    }
+
+    /// Says on the next page what was recorded.
+    void done(FormShown form, Language language, RedirectAttributes next) {
+        next.addFlashAttribute("done", sentences.of(language, "cases.done", title(form, language)));
     }
 
     /// The same with what was typed and why it was refused. It is brought up to date with the case,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The forms of what can be done in a case beside its procedure: suspending, joining, handing over
 /// and the like.
@@ -51,12 +52,13 @@ class MoreController {
             SignedIn person,
             Language language,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile file = readers.seen(number, person);
         EventRead event = EventRead.of(kind).orElseThrow(Readers::absent);
         FormShown form = forms.of(file, event, readers.today());
         Typed typed = new Typed(fields);
         var sent = new Submission.Sent(file, form, typed, person, language);
-        return submission.take(sent, event.event(typed), model, response);
+        return submission.take(sent, event.event(typed), model, next, response);
     }
 }

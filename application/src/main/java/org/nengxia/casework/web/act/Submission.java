@@ -17,6 +17,7 @@ import org.nengxia.shell.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Takes what a form asks for: the version of the case that was seen, the form's own key so that
 /// sending it twice is acting once, and the day.
@@ -36,12 +37,18 @@ class Submission {
     record Sent(CaseFile file, FormShown form, Typed typed, SignedIn person, Language language) {}
 
     /// Takes it and leads on to the case, or to the work list when the case is the person's to see
-    /// no more. When it was refused the form comes again, with every reason at once and what was
-    /// typed.
-    String take(Sent sent, CaseEvent event, Model model, HttpServletResponse response) {
+    /// no more, and that page says what was recorded. When it was refused the form comes again,
+    /// with every reason at once and what was typed.
+    String take(
+            Sent sent,
+            CaseEvent event,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
         String number = sent.file().number();
         List<Refusal> refusals = refusals(number, sent.typed(), event, sent.person().actor());
         if (refusals.isEmpty()) {
+            page.done(sent.form(), sent.language(), next);
             boolean seen = readers.sees(number, sent.person());
             return seen ? "redirect:/cases/" + number : "redirect:/work";
         }

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// 本人页: what is held about me, what I said, what was decided, what I may do and until when.
 @Controller
@@ -155,6 +156,7 @@ class MinePage {
             SignedIn person,
             Language language,
             Model page,
+            RedirectAttributes next,
             HttpServletResponse response) {
         var cadre = readers.now(person).taker().cadre();
         CaseOutcome outcome =
@@ -162,7 +164,10 @@ class MinePage {
                         ? CaseOutcome.Refused.of("casework.unknown", number)
                         : own.take(form.wish(number), cadre.getAsLong(), person.actor());
         return switch (outcome) {
-            case CaseOutcome.Done _ -> "redirect:/mine?done=" + number;
+            case CaseOutcome.Done _ -> {
+                next.addFlashAttribute("sent", number);
+                yield "redirect:/mine";
+            }
             case CaseOutcome.Refused(var reasons) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 page.addAttribute("refusals", reasons);
