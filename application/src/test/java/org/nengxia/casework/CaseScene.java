@@ -67,7 +67,7 @@ public class CaseScene {
                     people.note(
                             new People.Person(
                                     each,
-                                    each,
+                                    "委员" + each.substring("case.".length()),
                                     Optional.empty(),
                                     OptionalLong.empty(),
                                     Optional.of("standing-committee"),
@@ -131,6 +131,11 @@ public class CaseScene {
                         .param(cadre)
                         .query((row, _) -> row.getString("number"))
                         .list();
+        return wanted(cadre, measure, evidence, by);
+    }
+
+    private CaseOutcome wanted(
+            long cadre, String measure, List<String> evidence, Actor by) {
         return opening.open(
                 new Opening(
                         new Subject.OfCadre(cadre),
@@ -144,12 +149,31 @@ public class CaseScene {
                 by);
     }
 
+    /// Opens a case about a cadre on certain evidence and answers its number.
+    public String opened(long cadre, String measure, List<String> evidence) {
+        return ((CaseOutcome.Done) wanted(cadre, measure, evidence, OFFICER)).file().number();
+    }
+
+    /// Takes an act as somebody of the department wrote it.
+    public CaseFile takes(String number, CaseAct act) {
+        return happens(number, new CaseEvent.Acted(act));
+    }
+
+    /// Records something else than an act of the procedure.
+    public CaseFile happens(String number, CaseEvent event) {
+        return switch (cases.take(request(file(number), event), OFFICER)) {
+            case CaseOutcome.Done(CaseFile next) -> next;
+            case CaseOutcome.Refused(var reasons) -> throw new AssertionError(reasons);
+        };
+    }
+
     /// Opens a case about a cadre and answers its number.
     public String opened(long cadre, String measure) {
         return ((CaseOutcome.Done) wanted(cadre, measure)).file().number();
     }
 
-    CaseFile file(String number) {
+    /// The case as it stands.
+    public CaseFile file(String number) {
         return cases.find(number).orElseThrow();
     }
 

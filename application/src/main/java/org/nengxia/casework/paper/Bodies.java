@@ -30,7 +30,7 @@ final class Bodies {
         return switch (kind) {
             case RIGHTS_NOTICE -> Rights.notice(w);
             case SERVICE_RECEIPT -> receipt(w);
-            case VERIFICATION_NOTICE -> noticeOfVerification(w, (CaseAct.Verified) act);
+            case VERIFICATION_NOTICE -> Verifying.notice(w);
             case DECISION, ORDER_NOTICE, ADMONITION_PAPER -> Deciding.decision(w);
             default -> of(w, act);
         };
@@ -38,8 +38,9 @@ final class Bodies {
 
     private static List<Block> of(Writing w, CaseAct act) {
         return switch (act) {
-            case CaseAct.RecusalsSettled it -> List.of(rulings(w, it.rulings()));
-            case CaseAct.Verified it -> report(w, it);
+            case CaseAct.RecusalsSettled it ->
+                    List.of(about(w), Verifying.rulings(w, it.rulings()));
+            case CaseAct.Verified it -> Verifying.report(w, it);
             case CaseAct.Heard it -> hearing(w, it);
             case CaseAct.PointsAnswered it -> answers(w, it);
             case CaseAct.Proposed it -> proposal(w, it);
@@ -74,65 +75,6 @@ final class Bodies {
         return new Facts(List.of(new Row(w.say("outcome"), w.of(act.outcome().title()))));
     }
 
-    private static Table rulings(Writing w, List<CaseAct.Ruling> rulings) {
-        return new Table(
-                List.of(w.say("name"), w.say("relations"), w.say("recused"), w.say("reason")),
-                rulings.stream()
-                        .map(each ->
-                                List.of(
-                                        w.names().apply(each.account()),
-                                        each.relations().isEmpty()
-                                                ? w.say("none")
-                                                : String.join(w.say("comma"), each.relations()),
-                                        w.say(each.recused() ? "recused.yes" : "recused.no"),
-                                        w.or(each.reason())))
-                        .toList());
-    }
-
-    private static List<Block> noticeOfVerification(Writing w, CaseAct.Verified act) {
-        List<String> items =
-                act.evidence().stream()
-                        .map(each -> each.number() + " " + w.titles().apply(each.number()))
-                        .toList();
-        return List.of(
-                new Paragraph(w.say("verification.notice", w.people(act.investigators()))),
-                new Items(items),
-                new Paragraph(w.say("verification.rights")));
-    }
-
-    private static List<Block> report(Writing w, CaseAct.Verified act) {
-        Table evidence =
-                new Table(
-                        List.of(
-                                w.say("evidence"),
-                                w.say("content"),
-                                w.say("accepted"),
-                                w.say("reason")),
-                        act.evidence().stream()
-                                .map(each ->
-                                        List.of(
-                                                each.number(),
-                                                w.titles().apply(each.number()),
-                                                w.say(
-                                                        each.accepted()
-                                                                ? "accepted.yes"
-                                                                : "accepted.no"),
-                                                each.reason()))
-                                .toList());
-        List<Block> blocks = new ArrayList<>(List.of(about(w)));
-        blocks.add(new Heading(1, w.say("verification.evidence")));
-        blocks.add(evidence);
-        blocks.add(new Heading(1, w.say("verification.found")));
-        blocks.add(new Paragraph(act.report()));
-        blocks.add(new Heading(1, w.say("verification.conclusion")));
-        blocks.add(new Paragraph(w.of(act.outcome().title())));
-        if (act.violation()) {
-            blocks.add(new Paragraph(w.say("verification.violation")));
-        }
-        blocks.add(new SignatureLines(act.investigators().stream().map(w.names()).toList()));
-        return blocks;
-    }
-
     private static List<Block> hearing(Writing w, CaseAct.Heard act) {
         List<Block> blocks = new ArrayList<>(List.of(about(w)));
         blocks.add(
@@ -149,7 +91,7 @@ final class Bodies {
             blocks.add(new Items(act.papers()));
         }
         List<String> signatures = new ArrayList<>(List.of(w.addressed()));
-        act.hearers().stream().map(w.names()).forEach(signatures::add);
+        act.hearers().stream().map(w::name).forEach(signatures::add);
         blocks.add(new SignatureLines(signatures));
         return blocks;
     }
@@ -224,7 +166,7 @@ final class Bodies {
 
     private static List<Block> talk(Writing w, CaseAct.TalkHeld act) {
         List<String> signatures = new ArrayList<>(List.of(w.addressed()));
-        act.talkers().stream().map(w.names()).forEach(signatures::add);
+        act.talkers().stream().map(w::name).forEach(signatures::add);
         return List.of(
                 about(w),
                 new Facts(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
@@ -13,8 +12,8 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Progress;
-import org.nengxia.evidence.Evidence;
-import org.nengxia.evidence.Item;
+import org.nengxia.casework.sight.Discretion;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.kernel.Language;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.ledger.ShortCode;
@@ -33,11 +32,15 @@ public class CasePapers {
     private final PaperStore store;
     private final PaperWords words;
     private final Roster roster;
-    private final Evidence evidence;
+    private final EvidenceShown evidence;
     private final Ledger ledger;
 
     CasePapers(
-            PaperStore store, PaperWords words, Roster roster, Evidence evidence, Ledger ledger) {
+            PaperStore store,
+            PaperWords words,
+            Roster roster,
+            EvidenceShown evidence,
+            Ledger ledger) {
         this.store = store;
         this.words = words;
         this.roster = roster;
@@ -90,18 +93,16 @@ public class CasePapers {
     }
 
     private Writing writing(CaseFile file, Entry entry, Language language) {
-        Map<String, String> names =
-                words.people().all(entry.on()).values().stream()
-                        .collect(Collectors.toMap(People.Person::code, People.Person::name));
-        Map<String, Item> items = evidence.items(file.progress().dossier().evidence());
         Subject subject = file.progress().dossier().subject();
         return new Writing(
                 file,
                 entry,
                 addressed(subject),
                 standing(subject, entry.on()),
-                code -> names.getOrDefault(code, code),
-                number -> Optional.ofNullable(items.get(number)).map(Item::title).orElse(""),
+                words.people().all(entry.on()),
+                new Writing.Told(
+                        evidence.of(file, Discretion.GUARDED),
+                        evidence.kept(file, Discretion.GUARDED)),
                 number ->
                         roster.post(number)
                                 .map(post -> post.unitName() + " " + post.title())

@@ -107,8 +107,13 @@ final class Deciding {
     /// What the records say of a decision of the past, and no step more.
     static List<Block> past(Writing w, CaseEvent.Recorded past) {
         List<List<String>> evidence =
-                w.file().progress().dossier().evidence().stream()
-                        .map(each -> List.of(each, w.titles().apply(each)))
+                w.evidence().lines().stream()
+                        .map(line ->
+                                List.of(
+                                        line.number().isEmpty()
+                                                ? w.say("kept.number")
+                                                : line.number(),
+                                        w.of(line.title())))
                         .toList();
         return List.of(
                 Bodies.about(w),

@@ -1,13 +1,17 @@
 package org.nengxia.casework.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.parameter.Citation;
@@ -21,16 +25,17 @@ import org.nengxia.shell.Sentences;
 ///
 /// @param addressed the name of the cadre or team
 /// @param standing unit and post on that day; empty when the roster knows none
-/// @param names the name of a person by the code of the account
+/// @param people everybody who may take part, by code
+/// @param evidence the case's evidence as any paper may tell it: of reports nothing that could lead
+///   to whoever reported
 /// @param posts unit and title of a post by its number
-/// @param titles the title of a piece of evidence by its number
 record Writing(
         CaseFile file,
         Entry entry,
         String addressed,
         String standing,
-        UnaryOperator<String> names,
-        UnaryOperator<String> titles,
+        Map<String, People.Person> people,
+        Told evidence,
         UnaryOperator<String> posts,
         Sentences sentences,
         Telling telling) {
@@ -94,11 +99,42 @@ record Writing(
                 : telling.citation(pack, citation);
     }
 
+    /// The evidence of a case in its order.
+    ///
+    /// @param kept numbers of what no paper tells
+    record Told(List<EvidenceShown.Line> lines, Set<String> kept) {
+        Optional<EvidenceShown.Line> line(String number) {
+            return lines.stream().filter(each -> each.number().equals(number)).findFirst();
+        }
+    }
+
+    /// Number, content and reason of a piece of evidence, in that order.
+    List<String> examined(CaseAct.Examined each) {
+        boolean kept = evidence.kept().contains(each.number());
+        return List.of(
+                kept ? say("kept.number") : each.number(),
+                kept ? say("kept") : content(each.number()),
+                say(each.accepted() ? "accepted.yes" : "accepted.no"),
+                kept ? say("kept.reason") : each.reason());
+    }
+
+    /// What a piece of evidence is.
+    String content(String number) {
+        return evidence.line(number).map(line -> of(line.title())).orElse(say("none"));
+    }
+
+    /// The name of a person; where nobody has the account any more, that nobody has.
+    String name(String account) {
+        return Optional.ofNullable(people.get(account))
+                .map(People.Person::name)
+                .orElse(say("unnamed"));
+    }
+
     /// Several names in a row.
     String people(List<String> accounts) {
         return accounts.isEmpty()
                 ? say("none")
-                : String.join(say("comma"), accounts.stream().map(names).toList());
+                : String.join(say("comma"), accounts.stream().map(this::name).toList());
     }
 
     /// A text, or the word for nothing.

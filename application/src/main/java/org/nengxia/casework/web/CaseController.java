@@ -6,6 +6,7 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.casework.reminder.ReminderList;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.regulation.procedure.CasePosition;
@@ -74,10 +75,10 @@ class CaseController {
     /// The evidence as it stands on the timeline before the opening, the latest first.
     private static List<EvidenceShown.Line> before(CaseSheet sheet) {
         return sheet.evidence().stream()
-                .filter(each -> each.item().isPresent())
+                .filter(each -> each.day().isPresent())
                 .sorted(
                         Comparator.comparing(
-                                (EvidenceShown.Line each) -> each.item().orElseThrow().day(),
+                                (EvidenceShown.Line each) -> each.day().orElseThrow(),
                                 Comparator.reverseOrder()))
                 .toList();
     }

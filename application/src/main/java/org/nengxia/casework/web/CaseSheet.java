@@ -7,6 +7,7 @@ import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.level.LevelWords;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.Tenure;

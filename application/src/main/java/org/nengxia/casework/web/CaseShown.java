@@ -14,6 +14,8 @@ import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.casework.level.LevelWords;
+import org.nengxia.casework.sight.Discretion;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -58,8 +60,14 @@ class CaseShown {
 
     CaseSheet of(CaseFile file, Taker taker, LocalDate today, Language language) {
         List<Deadline> running = deadlines.of(file, today);
+        Discretion discretion = Discretion.of(taker.actor().office());
         Told told =
-                new Told(file, Names.on(today, persons.people()), wordings.sentences(), language);
+                new Told(
+                        file,
+                        Names.on(today, persons.people()),
+                        new Kept(discretion, evidence.kept(file, discretion)),
+                        wordings.sentences(),
+                        language);
         return new CaseSheet(
                 head(file, today),
                 state(file),
@@ -70,7 +78,7 @@ class CaseShown {
                 turns(file, taker, running, language),
                 out(file, told),
                 running.stream().map(each -> running(file, each, language)).toList(),
-                evidence.of(file),
+                evidence.of(file, discretion),
                 votes(file, told),
                 told.lines(),
                 more(file, taker));

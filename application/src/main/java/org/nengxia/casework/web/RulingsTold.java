@@ -3,12 +3,13 @@ package org.nengxia.casework.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengxia.casework.file.CaseAct;
+import org.nengxia.casework.sight.Discretion;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.shell.Sentences;
 
 /// Rulings on recusal (回避) in words: who keeps out, who stays in spite of a tie, who is free.
-record RulingsTold(Names names, Sentences sentences, Language language) {
+record RulingsTold(Names names, Discretion discretion, Sentences sentences, Language language) {
 
     List<Told.Said> said(List<CaseAct.Ruling> rulings) {
         List<Told.Said> said = new ArrayList<>();
@@ -36,12 +37,24 @@ record RulingsTold(Names names, Sentences sentences, Language language) {
                         "cases.ruling",
                         names.of(ruling.account()),
                         relations.isEmpty() ? "—" : relations,
-                        ruling.reason()));
+                        kept(ruling) ? say("cases.keptWhy") : ruling.reason()));
     }
 
-    /// What a relation is called.
+    /// Why whoever reported withdraws is not told either.
+    private boolean kept(CaseAct.Ruling ruling) {
+        return ruling.relations().stream()
+                .flatMap(each -> Relation.of(each).stream())
+                .anyMatch(discretion::keeps);
+    }
+
+    /// What a relation is called, unless it would tell who reported.
     String relation(String key) {
-        return Relation.of(key).map(it -> Words.of(it.title()).in(language)).orElse(key);
+        return Relation.of(key)
+                .map(it ->
+                        discretion.keeps(it)
+                                ? say("cases.keptRelation")
+                                : Words.of(it.title()).in(language))
+                .orElse(key);
     }
 
     private String say(String key, Object... details) {

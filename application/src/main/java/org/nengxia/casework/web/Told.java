@@ -19,7 +19,8 @@ import org.nengxia.shell.Sentences;
 /// What happened in a case, in words.
 ///
 /// @param names of those who took part
-record Told(CaseFile file, Names names, Sentences sentences, Language language) {
+/// @param kept what the reader is not told
+record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language language) {
 
     /// A line of the timeline.
     ///
@@ -85,7 +86,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
             case CaseEvent.Joined joined ->
                     filled(
                             said("grounds", joined.grounds().stream().map(this::ground).toList()),
-                            said("evidence", joined.evidence()),
+                            said("evidence", joined.evidence().stream().map(this::number).toList()),
                             said("reason", joined.reason()));
             case CaseEvent.Ruled(var rulings) -> rulings(rulings);
             case CaseEvent.HandedOver(String to, String what) ->
@@ -160,13 +161,22 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
         said.add(said("investigators", names.of(act.investigators())));
         for (CaseAct.Examined each : act.evidence()) {
             String key = each.accepted() ? "cases.said.accepted" : "cases.said.rejected";
-            said.add(new Said(say(key, each.number()), each.reason()));
+            said.add(
+                    new Said(
+                            say(key, number(each.number())),
+                            kept.evidence().contains(each.number())
+                                    ? say("cases.keptWhy")
+                                    : each.reason()));
         }
         if (act.violation()) {
             said.add(said("violation", say("cases.violation")));
         }
         said.add(said("report", act.report()));
         return said;
+    }
+
+    private String number(String evidence) {
+        return kept.evidence().contains(evidence) ? say("cases.kept") : evidence;
     }
 
     private List<Said> heard(CaseAct.Heard act) {
@@ -229,7 +239,7 @@ record Told(CaseFile file, Names names, Sentences sentences, Language language) 
 
     /// How rulings on recusal are told.
     RulingsTold rulings() {
-        return new RulingsTold(names, sentences, language);
+        return new RulingsTold(names, kept.discretion(), sentences, language);
     }
 
     /// What a measure is called in the law of the case.

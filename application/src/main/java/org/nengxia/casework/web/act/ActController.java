@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.sight.Discretion;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.Node;
@@ -46,7 +47,7 @@ class ActController {
         if (open.isEmpty()) {
             return "redirect:/cases/" + file.number();
         }
-        FormShown form = forms.of(file, open.get(), readers.today(), language);
+        FormShown form = forms.of(file, open.get(), readers.today(), Discretion.WHOLE, language);
         return page.shown(file, form, forms.before(form, file, readers.today()), language, model);
     }
 
@@ -74,7 +75,15 @@ class ActController {
         Typed typed = new Typed(fields);
         List<String> members = forms.members(wanted, readers.today());
         var act = new ActRead(file, wanted, typed, members).act();
-        FormShown form = forms.of(file, wanted, readers.today(), language);
+        FormShown form =
+                forms.of(
+                        file,
+                        wanted,
+                        readers.today(),
+                        mine(file, wanted, person)
+                                ? Discretion.WHOLE
+                                : Discretion.of(person.office()),
+                        language);
         var sent = new Submission.Sent(file, form, typed, person, language);
         return submission.take(sent, new CaseEvent.Acted(act), model, next, response);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.nengxia.casework.People;
 import org.nengxia.casework.meeting.Quorums;
-import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.kernel.Label;
 import org.nengxia.roster.Post;
 import org.nengxia.roster.Tenure;

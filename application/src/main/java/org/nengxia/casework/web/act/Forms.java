@@ -13,7 +13,8 @@ import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Progress;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.recusal.Recusals;
-import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.sight.Discretion;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Words;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -62,8 +63,13 @@ class Forms {
     @Component("casework.formRegisters")
     record Registers(Roster roster, Levels levels, Appointments appointments) {}
 
-    /// The form of an act of the procedure.
-    FormShown of(CaseFile file, Node.Task task, LocalDate day, Language language) {
+    /// The form of an act of the procedure, with as much of the evidence as the reader may be told.
+    FormShown of(
+            CaseFile file,
+            Node.Task task,
+            LocalDate day,
+            Discretion discretion,
+            Language language) {
         Progress progress = file.progress();
         Form form = task.form();
         List<Stand> stands = stands(file, task, day);
@@ -76,7 +82,7 @@ class Forms {
                 free(file, day),
                 stands,
                 relations(),
-                form == Form.VERIFY ? evidence.of(file) : List.of(),
+                form == Form.VERIFY ? evidence.of(file, discretion) : List.of(),
                 file.standing().points(),
                 measures(file, form),
                 Map.of(),

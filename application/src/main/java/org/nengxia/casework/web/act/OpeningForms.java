@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.nengxia.casework.Opening;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Law;
-import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Words;
 import org.nengxia.kernel.Label;
 import org.nengxia.policy.pack.Pack;

@@ -19,7 +19,8 @@ import org.nengxia.casework.meeting.Meetings;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.meeting.Votes;
 import org.nengxia.casework.recusal.Recusals;
-import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.sight.Discretion;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Label;
 import org.nengxia.policy.recusal.Judged;
@@ -111,7 +112,12 @@ class MeetingShown {
         Collection<CaseFile> files =
                 cases.all(numbers.stream().filter(seen::containsKey).toList()).values();
         return new Read(
-                meeting, files, seen, votes.stands(meeting, files), evidence.accepted(files));
+                meeting,
+                files,
+                seen,
+                votes.stands(meeting, files),
+                evidence.accepted(files, Discretion.of(now.reader().office())),
+                Discretion.of(now.reader().office()));
     }
 
     /// What was read of all matters at once, each by the number of its case.
@@ -120,29 +126,39 @@ class MeetingShown {
             Collection<CaseFile> files,
             Map<String, CaseList.Line> lines,
             Map<String, List<Recusals.Said>> stands,
-            Map<String, List<EvidenceShown.Line>> evidence) {}
+            Map<String, List<EvidenceShown.Line>> evidence,
+            Discretion discretion) {}
 
     private static Optional<Matter> matter(Read read, CaseFile file, String account) {
         Set<String> settled = file.standing().recused();
         List<Member> members =
                 read.stands().getOrDefault(file.number(), List.of()).stream()
-                        .map(stand -> member(read.meeting(), stand, settled))
+                        .map(stand -> member(read, stand, settled))
                         .toList();
         boolean withdraws =
                 members.stream().anyMatch(it -> it.recused() && it.code().equals(account));
         return withdraws ? Optional.empty() : Optional.of(matter(read, file, members));
     }
 
-    private static Member member(Meeting meeting, Recusals.Said stand, Set<String> settled) {
+    private static Member member(Read read, Recusals.Said stand, Set<String> settled) {
         String code = stand.person().code();
         boolean barred = stand.judged() instanceof Judged.Barred;
         return new Member(
                 code,
                 stand.person().name(),
-                meeting.absent().contains(code),
+                read.meeting().absent().contains(code),
                 barred || settled.contains(code),
-                stand.ties().stream().map(Tie::source).map(MeetingShown::label).toList(),
+                stand.ties().stream()
+                        .map(it -> told(it, read.discretion()))
+                        .distinct()
+                        .toList(),
                 missing(stand.judged()));
+    }
+
+    private static Label told(Tie tie, Discretion discretion) {
+        return discretion.keeps(tie.relation())
+                ? new Label("法定的其他回避情形", "another lawful ground")
+                : label(tie.source());
     }
 
     private static List<Label> missing(Judged judged) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.Decision;
-import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.sight.EvidenceShown;
 
 /// A case as the cadre concerned sees it.
 ///

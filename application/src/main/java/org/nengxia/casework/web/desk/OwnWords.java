@@ -16,7 +16,8 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.helper.HelpList;
 import org.nengxia.casework.own.OwnFile;
-import org.nengxia.casework.web.EvidenceShown;
+import org.nengxia.casework.sight.Discretion;
+import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Names;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Language;
@@ -50,7 +51,7 @@ class OwnWords {
     /// The cases in the order given, their evidence read at once.
     List<OwnCase> of(List<CaseFile> files, LocalDate today, Language language) {
         Telling telling = words.in(language);
-        Map<String, List<EvidenceShown.Line>> accepted = evidence.accepted(files);
+        Map<String, List<EvidenceShown.Line>> accepted = evidence.accepted(files, Discretion.GUARDED);
         return files.stream()
                 .map(file ->
                         of(file, accepted.getOrDefault(file.number(), List.of()), today, telling))
@@ -64,7 +65,7 @@ class OwnWords {
                 file.version(),
                 file.progress().dossier().openedOn(),
                 state(file, telling),
-                accepted.stream().filter(line -> line.item().isPresent()).toList(),
+                accepted,
                 file.standing().heard(),
                 points(file),
                 file.standing().decision(),

@@ -1,6 +1,6 @@
-package org.nengxia.casework.web;
+package org.nengxia.casework.sight;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.setting.CaseworkSettings;
+import org.nengxia.evidence.Channel;
 import org.nengxia.evidence.Evidence;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
@@ -44,17 +45,59 @@ public class EvidenceShown {
 
     /// A piece of evidence.
     ///
-    /// @param item the record; empty when it is there no more
+    /// @param number empty where the reader is not told
+    /// @param channel empty when the record is there no more, as its register and day then are
+    /// @param register id of the register that holds it
+    /// @param title in words; of what the reader is not told, that it is kept
     /// @param examined what the verification made of it; empty before
     public record Line(
             String number,
-            Optional<Item> item,
+            Optional<Channel> channel,
+            String register,
             Label title,
-            Label register,
-            Optional<CaseAct.Examined> examined) {}
+            Label kind,
+            Optional<LocalDate> day,
+            Optional<CaseAct.Examined> examined) {
 
-    /// All evidence of a case, also what was joined.
-    public List<Line> of(CaseFile file) {
+        /// What whoever must not learn of a report is told of it.
+        Line guarded() {
+            return new Line(
+                    "",
+                    channel,
+                    "",
+                    GUARDED,
+                    kind,
+                    Optional.empty(),
+                    examined.map(it -> new CaseAct.Examined("", it.accepted(), "")));
+        }
+
+        Line examined(Optional<CaseAct.Examined> result) {
+            return new Line(number, channel, register, title, kind, day, result);
+        }
+    }
+
+    private static final Label GUARDED =
+            new Label(
+                    "群众反映，反映人和内容依法保密",
+                    "A report; who reported and what it says are kept secret by law");
+
+    /// All evidence of a case, also what was joined, as far as a reader may be told.
+    public List<Line> of(CaseFile file, Discretion discretion) {
+        Set<String> kept = kept(file, discretion);
+        return of(file).stream()
+                .map(line -> kept.contains(line.number()) ? line.guarded() : line)
+                .toList();
+    }
+
+    /// The numbers of the evidence of a case that a reader must not be told.
+    public Set<String> kept(CaseFile file, Discretion discretion) {
+        return evidence.items(file.progress().evidence()).values().stream()
+                .filter(item -> discretion.keeps(item.channel()))
+                .map(Item::number)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Line> of(CaseFile file) {
         Map<String, CaseAct.Examined> examined =
                 file
                         .standing()
@@ -65,13 +108,7 @@ public class EvidenceShown {
                         .collect(Collectors.toMap(CaseAct.Examined::number, each -> each));
         List<String> numbers = file.progress().evidence();
         return lines(numbers).stream()
-                .map(line ->
-                        new Line(
-                                line.number(),
-                                line.item(),
-                                line.title(),
-                                line.register(),
-                                Optional.ofNullable(examined.get(line.number()))))
+                .map(line -> line.examined(Optional.ofNullable(examined.get(line.number()))))
                 .toList();
     }
 
@@ -88,32 +125,48 @@ public class EvidenceShown {
                         .toList());
     }
 
-    /// Pieces of evidence by number, in that order.
-    public List<Line> lines(Collection<String> numbers) {
+    private List<Line> lines(Collection<String> numbers) {
         Map<String, Item> items = evidence.items(numbers);
         Map<String, Label> titles = titles(items.values());
-        List<Line> lines = new ArrayList<>();
-        for (String number : numbers) {
-            Optional<Item> item = Optional.ofNullable(items.get(number));
-            Label unknown = new Label(number, number);
-            lines.add(
-                    new Line(
-                            number,
-                            item,
-                            item.map(it -> Objects.requireNonNull(titles.get(number)))
-                                    .orElse(unknown),
-                            item.map(it -> register(it).label()).orElse(unknown),
-                            Optional.empty()));
-        }
-        return lines;
+        return numbers.stream()
+                .map(number -> {
+                    Item item = items.get(number);
+                    return item == null
+                            ? gone(number)
+                            : line(item, Objects.requireNonNull(titles.get(number)));
+                })
+                .toList();
     }
 
-    /// The pieces that the verification of each of these cases accepted, by the case's number.
-    public Map<String, List<Line>> accepted(Collection<CaseFile> files) {
+    private static Line gone(String number) {
+        Label unknown = new Label(number, number);
+        return new Line(
+                number, Optional.empty(), "", unknown, unknown, Optional.empty(), Optional.empty());
+    }
+
+    private Line line(Item item, Label title) {
+        return new Line(
+                item.number(),
+                Optional.of(item.channel()),
+                item.register(),
+                title,
+                register(item).label(),
+                Optional.of(item.day()),
+                Optional.empty());
+    }
+
+    /// The pieces that the verification of each of these cases accepted and that are still there, as
+    /// far as a reader may be told, by the case's number.
+    public Map<String, List<Line>> accepted(Collection<CaseFile> files, Discretion discretion) {
         Set<String> numbers = new LinkedHashSet<>();
         files.forEach(file -> numbers.addAll(file.standing().accepted()));
-        Map<String, Line> lines =
-                lines(numbers).stream().collect(Collectors.toMap(Line::number, line -> line));
+        Map<String, Line> lines = new HashMap<>();
+        for (Line line : lines(numbers)) {
+            line.channel()
+                    .ifPresent(it ->
+                            lines.put(
+                                    line.number(), discretion.keeps(it) ? line.guarded() : line));
+        }
         Map<String, List<Line>> accepted = new HashMap<>();
         files.forEach(file -> accepted.put(file.number(), of(lines, file.standing().accepted())));
         return accepted;
