@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,12 +138,17 @@ public class ReminderList {
 
     /// All reminders of a case, in the order in which they came up.
     public List<Past> ofCase(String number) {
+        return ofCases(List.of(number));
+    }
+
+    /// All reminders of several cases, in that order.
+    public List<Past> ofCases(Collection<String> numbers) {
         return database.sql(
                         """
-                        SELECT * FROM casework.reminder WHERE case_number = :number
+                        SELECT * FROM casework.reminder WHERE case_number = ANY(:numbers)
                         ORDER BY came_on, clock, id
                         """)
-                .param("number", number)
+                .param("numbers", numbers.toArray(String[]::new))
                 .query((row, _) ->
                         new Past(
                                 reminder(row),

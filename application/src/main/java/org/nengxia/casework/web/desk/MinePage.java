@@ -16,6 +16,7 @@ import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.own.OwnFile;
 import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.casework.paper.PaperStore;
+import org.nengxia.casework.reminder.ReminderList;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.eligibility.Eligibility;
 import org.nengxia.kernel.Label;
@@ -25,6 +26,7 @@ import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.shell.SignedIn;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,20 +42,19 @@ class MinePage {
     private final OwnWords words;
     private final Eligibility eligibility;
     private final Readers readers;
-    private final CasePapers papers;
+    private final Beside beside;
 
-    MinePage(
-            OwnFile own,
-            OwnWords words,
-            Eligibility eligibility,
-            Readers readers,
-            CasePapers papers) {
+    MinePage(OwnFile own, OwnWords words, Eligibility eligibility, Readers readers, Beside beside) {
         this.own = own;
         this.words = words;
         this.eligibility = eligibility;
         this.readers = readers;
-        this.papers = papers;
+        this.beside = beside;
     }
+
+    /// What is kept beside the person's cases: their papers, and of what the person was reminded.
+    @Component("casework.besideAnOwnCase")
+    record Beside(CasePapers papers, ReminderList reminders) {}
 
     /// What an effect period keeps the person from.
     record Barred(String bar, LocalDate until) {}
@@ -98,6 +99,9 @@ class MinePage {
         page.addAttribute("today", today);
         page.addAttribute("cases", words.of(files, today, language));
         page.addAttribute("given", given(files));
+        page.addAttribute(
+                "reminders",
+                beside.reminders().ofCases(files.stream().map(CaseFile::number).toList()));
         page.addAttribute("barred", barred(cadre, today));
         page.addAttribute("helping", words.helping(person.account()));
         page.addAttribute("done", done(person.account(), files));
@@ -105,7 +109,7 @@ class MinePage {
 
     /// The papers of each case that are meant for the person, by the case's number.
     private Map<String, List<PaperStore.Numbered>> given(List<CaseFile> files) {
-        Map<String, List<PaperStore.Numbered>> all = papers.of(files);
+        Map<String, List<PaperStore.Numbered>> all = beside.papers().of(files);
         return files.stream()
                 .collect(
                         Collectors.toMap(

@@ -85,6 +85,22 @@ class ReminderPagesTest extends DemoCounty {
     }
 
     @Test
+    void thePersonConcernedIsRemindedOfHisRightOnHisOwnPage() throws Exception {
+        assertThat(page("/mine", Office.CADRE)).doesNotContain("2020-01-02 即将到期");
+        database.sql(
+                        """
+                        INSERT INTO casework.reminder (case_number, clock, task, organ, office, due_on, kind, round,
+                            came_on, made_on, made_at)
+                        SELECT number, 'rights-lapse', 'rights', 'person', 'PERSON', '2020-01-07', 'SOON', 0,
+                            '2020-01-02', '2020-01-02', now()
+                        FROM casework.case_file JOIN casework.person USING (cadre_id) WHERE code = 'cadre'
+                        """)
+                .update();
+        assertThat(page("/mine", Office.CADRE)).contains("2020-01-02 即将到期");
+        assertThat(page("/work", Office.ORGANISATION_OFFICER)).doesNotContain("2020-01-02");
+    }
+
+    @Test
     void whoIsRecusedIsShownNothingOfIt() throws Exception {
         database.sql("INSERT INTO casework.recused VALUES (:number, 'deciding-member')")
                 .param("number", inReview)
