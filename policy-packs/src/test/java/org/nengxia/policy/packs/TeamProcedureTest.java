@@ -49,8 +49,8 @@ class TeamProcedureTest {
         assertThat(SEED.heavier("REMOVAL", MEASURE)).isEqualTo(Heavier.UNDETERMINED);
     }
 
-    @Test
-    void whatATeamMendedIsCheckedAfterHalfAYear() {
+    /// A team's rectification up to the waived right to ask for review.
+    private static Course accepted() {
         Course course = Course.begin(TEAM, SEED.provisions().timers());
         for (var each :
                 List.of(
@@ -65,6 +65,12 @@ class TeamProcedureTest {
                         new Happening.Acted("rights", Outcome.ACCEPTS))) {
             course = ((Step.Done) course.act(each.task(), each.outcome())).course();
         }
+        return course;
+    }
+
+    @Test
+    void whatATeamMendedIsCheckedAfterHalfAYear() {
+        Course course = accepted();
         assertThat(course.at().id()).isEqualTo("half-year");
         assertThat(course.clocks())
                 .filteredOn(clock -> clock.id().equals("half-year"))
