@@ -7,6 +7,7 @@ FROM (
             ORDER BY adjustment_recommended DESC NULLS LAST, decided_on DESC, number DESC) AS nth
     FROM evidence_view.sanction
     WHERE decided_on > :after AND decided_on <= :up_to AND sanction_kind IN
-        ('PARTY_SERIOUS_WARNING', 'PARTY_REMOVAL', 'MAJOR_DEMERIT', 'GRADE_LOWERED', 'DISMISSAL')
+        ('PARTY_SERIOUS_WARNING', 'PARTY_REMOVAL', 'PARTY_PROBATION_1', 'PARTY_PROBATION_2', 'MAJOR_DEMERIT',
+            'GRADE_LOWERED', 'DISMISSAL')
 ) sanctioned
 WHERE nth = 1

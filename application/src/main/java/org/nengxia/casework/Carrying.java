@@ -3,6 +3,7 @@ package org.nengxia.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
@@ -15,6 +16,7 @@ import org.nengxia.casework.store.CaseStore;
 import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Handlings;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.roster.Appointments;
@@ -66,7 +68,7 @@ class Carrying {
                     proposed.proposal()
                             .flatMap(it -> levels.rules().proposed(after, cadre, it, entry.on()));
             case CaseAct.Issued issued ->
-                    decided(before, after, cadre, organ(before, issued.task()), entry);
+                    decided(before, after, cadre, task(before, issued.task()), entry);
             case CaseAct.Executed executed ->
                     levels.rules()
                             .executed(before, cadre, executed, entry.on())
@@ -92,20 +94,39 @@ class Carrying {
         return Optional.empty();
     }
 
-    private static Organ organ(CaseFile file, String task) {
-        Node.Task taken = file.progress().open(task).orElseThrow();
-        return file.progress().law().procedures().organ(taken.organ()).orElseThrow();
+    private static Node.Task task(CaseFile file, String task) {
+        return file.progress().open(task).orElseThrow();
+    }
+
+    private static Organ organ(CaseFile file, Node.Task task) {
+        return file.progress().law().procedures().organ(task.organ()).orElseThrow();
+    }
+
+    /// The grounds of the case, and those of the pack whose article the act itself rests upon, such
+    /// as the refusal of an order to resign.
+    private static List<String> grounds(CaseFile file, Node.Task task) {
+        Stream<String> own =
+                file.progress().law().pack().grounds().stream()
+                        .filter(each ->
+                                each.citations().stream().anyMatch(task.citations()::contains))
+                        .map(Ground::id);
+        return Stream.concat(file.progress().dossier().grounds().stream(), own).distinct().toList();
     }
 
     private Optional<Refusal> decided(
-            CaseFile before, CaseFile file, long cadre, Organ organ, Entry entry) {
+            CaseFile before, CaseFile file, long cadre, Node.Task task, Entry entry) {
         Optional<String> unit = unit(cadre, entry.on());
         if (unit.isEmpty()) {
             return Optional.of(Refusal.of("casework.noUnit", file.number()));
         }
         Decision decision = file.standing().decision().orElseThrow();
         if (before.standing().decision().isPresent()) {
-            handlings.change(handling(file.number()), decision.measure(), decision.document());
+            handlings.replace(
+                    handling(file.number()),
+                    decision.measure(),
+                    decision.document(),
+                    grounds(file, task),
+                    decision.effectiveOn());
             return Optional.empty();
         }
         handlings.record(
@@ -116,7 +137,7 @@ class Carrying {
                         decision.measure(),
                         decision.decidedOn(),
                         decision.document(),
-                        organ.title().zh(),
+                        organ(file, task).title().zh(),
                         file.standing().accepted(),
                         Optional.empty()),
                 file.progress().dossier().grounds(),

@@ -48,7 +48,8 @@ public class Eligibility {
         return all;
     }
 
-    /// No period that began earlier can still run: none in any pack is longer.
+    /// No period of a measure that took effect earlier can still run: none in any pack is longer,
+    /// and none begins more than a year later.
     private LocalDate since(LocalDate day) {
         int longest =
                 regulations.ready().stream()
@@ -58,7 +59,7 @@ public class Eligibility {
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(0);
-        return day.minusMonths(longest);
+        return day.minusYears(1).minusMonths(longest);
     }
 
     private Function<LocalDate, Collection<Pack>> inForce() {

@@ -12,19 +12,25 @@ import org.nengxia.policy.eligibility.Taken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The handlings and sanctions on record whose effect periods can still run on a day.
+/// The handlings, sanctions and grades on record whose effect periods can still run on a day.
 @Component
 class MeasuresTaken {
     private static final String TAKEN =
             """
             SELECT * FROM (
-                SELECT 'evidence.handling' AS register, number, cadre_id, measure, grounds, decided_on, effective_on
-                FROM evidence.handling
+                SELECT 'evidence.handling' AS register, number, cadre_id, measure, grounds, decided_on, effective_on,
+                    (SELECT min(t.began_on) FROM roster.tenure t
+                     WHERE t.cadre_id = h.cadre_id AND t.appointed_by = h.document AND t.began_on >= h.decided_on) AS new_post_on
+                FROM evidence.handling h
                 UNION ALL
-                SELECT 'notice.sanction', number, cadre_id, sanction_kind, NULL, decided_on, NULL
+                SELECT 'notice.sanction', number, cadre_id, sanction_kind, NULL, decided_on, NULL, NULL
                 FROM evidence_view.sanction
+                UNION ALL
+                SELECT 'assessment.grade', number, cadre_id, 'GRADED_' || annual_grade, NULL, decided_on,
+                    make_date(assessed_year::integer, 1, 1), NULL
+                FROM evidence_view.grade WHERE annual_grade IN ('BASICALLY_COMPETENT', 'INCOMPETENT')
             ) taken
-            WHERE decided_on <= :day AND coalesce(effective_on, decided_on) BETWEEN :since AND :day
+            WHERE least(decided_on, effective_on) <= :day AND coalesce(effective_on, decided_on) BETWEEN :since AND :day
             """;
     private static final String ORDER = "ORDER BY decided_on, number";
     private final JdbcClient database;
@@ -64,6 +70,7 @@ class MeasuresTaken {
                 row.getString("measure"),
                 grounds == null ? List.of() : Arrays.asList((String[]) grounds.getArray()),
                 row.getObject("decided_on", LocalDate.class),
-                row.getObject("effective_on", LocalDate.class));
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("new_post_on", LocalDate.class));
     }
 }

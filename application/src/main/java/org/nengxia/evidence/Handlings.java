@@ -64,6 +64,28 @@ public class Handlings {
                 .update();
     }
 
+    /// Sets a decision in place of an earlier one of the same case: its measure, its document, what
+    /// else it rests upon, and the day from which it has effect.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(
+            String number,
+            String measure,
+            String document,
+            Collection<String> grounds,
+            LocalDate effectiveOn) {
+        change(number, measure, document);
+        database.sql(
+                        """
+                        UPDATE evidence.handling
+                        SET grounds = nullif(:grounds::text[], '{}'), effective_on = :effective
+                        WHERE number = :number
+                        """)
+                .param("grounds", grounds.toArray(String[]::new))
+                .param("effective", effectiveOn)
+                .param("number", number)
+                .update();
+    }
+
     /// Takes an annulled decision off the list; false when other records rest upon it, such as a
     /// reinstatement, and the caller must give its transaction up.
     @Transactional(propagation = Propagation.MANDATORY)

@@ -70,17 +70,17 @@ class EligibilityTest {
                             assertThat(barred.day()).isEqualTo("2007-04-30");
                             assertThat(barred.because())
                                     .extracting(each -> each.taken().number())
-                                    .containsExactly(number, evidence);
+                                    .containsExactly(number, number, evidence);
                             assertThat(barred.because())
                                     .extracting(Running::countedFromDecision)
-                                    .containsExactly(false, true);
+                                    .containsExactly(false, false, true);
                         });
     }
 
     @Test
     void aDemotionWhoseGroundsAreNotRecordedIsUndeterminedAfterWhatIsCertain() {
         handled("DEMOTION", "2005-04-01", "");
-        assertThat(until(Bar.PROMOTION, "2005-12-31")).isEqualTo("2006-02-28");
+        assertThat(until(Bar.PROMOTION, "2005-12-31")).isEqualTo("2006-03-31");
         assertThat(answer(Bar.PROMOTION, "2006-12-31"))
                 .isInstanceOfSatisfying(
                         Eligible.Undetermined.class,
@@ -91,11 +91,41 @@ class EligibilityTest {
     }
 
     @Test
-    void aPlainDemotionBarsForAYearAndRemovalForResultsForNone() {
+    void aPlainDemotionBarsForAYearAndAnyRemovalInTheCountyFromAnEqualPost() {
         handled("DEMOTION", "2006-04-01", " | grounds E2");
         assertThat(until(Bar.PROMOTION, "2006-12-31")).isEqualTo("2007-03-31");
         handled("REMOVAL", "2006-05-01", " | grounds E2");
-        assertThat(answer(Bar.EQUAL_POST, "2006-12-31")).isEqualTo(new Eligible.Open());
+        assertThat(until(Bar.EQUAL_POST, "2006-12-31")).isEqualTo("2007-04-30");
+    }
+
+    @Test
+    void theYearAfterADemotionRunsFromTheNewPostThatItsDocumentGave() {
+        handled("DEMOTION", "2006-04-01", " | grounds E2");
+        String post = records.post("U1", false);
+        records.tenure(cadre, post, "2006-06-15", "appointed_by", "1号");
+        assertThat(until(Bar.PROMOTION, "2006-12-31")).isEqualTo("2007-06-14");
+    }
+
+    @Test
+    void aGradeBarsByItselfInTheNextYearAndTakesItsOwnYearAway() {
+        records.line(
+                "assessment.grade",
+                "cadre_id %d | unit U1 | year 2022 | decided_on 2023-01-20 | grade BASICALLY_COMPETENT"
+                        .formatted(cadre));
+        assertThat(until(Bar.PROMOTION, "2023-02-01")).isEqualTo("2023-12-31");
+        assertThat(answer(Bar.PROMOTION, "2024-01-01")).isEqualTo(new Eligible.Open());
+        assertThat(until(Bar.WAGE, "2022-06-30")).isEqualTo("2022-12-31");
+        assertThat(answer(Bar.WAGE, "2023-02-01")).isEqualTo(new Eligible.Open());
+    }
+
+    @Test
+    void probationWithinThePartyBarsForOneOrTwoYears() {
+        records.line(
+                "notice.sanction",
+                "cadre_id %d | unit U1 | decided_on 2023-03-01 | kind PARTY_PROBATION_2 | organ 县纪委 | adjustment_recommended false"
+                        .formatted(cadre));
+        assertThat(until(Bar.PROMOTION, "2023-04-01")).isEqualTo("2025-02-28");
+        assertThat(until(Bar.RANK, "2023-04-01")).isEqualTo("2025-02-28");
     }
 
     @Test
@@ -103,7 +133,8 @@ class EligibilityTest {
         handled("ADMONITION", "2023-01-10", "");
         assertThat(until(Bar.PROMOTION, "2023-02-01")).isEqualTo("2023-07-09");
         assertThat(until(Bar.RANK, "2023-02-01")).isEqualTo("2023-07-09");
-        assertThat(answer(Bar.WAGE, "2023-08-01")).isInstanceOf(Eligible.Undetermined.class);
+        assertThat(until(Bar.MERIT, "2023-08-01")).isEqualTo("2023-12-31");
+        assertThat(answer(Bar.WAGE, "2023-08-01")).isEqualTo(new Eligible.Open());
     }
 
     @Test

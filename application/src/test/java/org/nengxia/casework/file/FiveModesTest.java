@@ -164,7 +164,8 @@ class FiveModesTest {
                         decision.measure(),
                         story.file.progress().grounds(),
                         decision.decidedOn(),
-                        decision.effectiveOn());
+                        decision.effectiveOn(),
+                        null);
         return Eligibilities.on(
                         decision.effectiveOn().plusDays(1), List.of(taken), _ -> List.of(pack))
                 .entrySet()

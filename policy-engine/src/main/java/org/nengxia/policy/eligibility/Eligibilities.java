@@ -32,7 +32,7 @@ public final class Eligibilities {
             Function<LocalDate, ? extends Collection<Pack>> inForce) {
         List<Running> running =
                 measures.stream()
-                        .filter(taken -> !taken.decidedOn().isAfter(day))
+                        .filter(taken -> taken.knownOn(day))
                         .flatMap(taken -> periods(taken, inForce.apply(taken.decidedOn())))
                         .filter(period -> period.on(day))
                         .sorted(LATEST_FIRST)

@@ -114,7 +114,7 @@ final class Tightness {
         return fewerGrounds
                 || !lower.bars().containsAll(superior.bars())
                 || !superior.measure().equals(lower.measure())
-                || !superior.from().equals(lower.from())
+                || superior.from() != lower.from()
                 || months(lower) < months(superior);
     }
 

@@ -103,7 +103,7 @@ public final class Told {
                         + " "
                         + effect.length()
                         + " <= "
-                        + effect.from());
+                        + effect.from().key());
     }
 
     /// A row of recusal with its relation, how far back it reaches, and the roles it bars from; `-`

@@ -19,6 +19,7 @@ import org.nengxia.policy.recusal.Relation;
 import org.nengxia.policy.recusal.Role;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.EffectStart;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -74,7 +75,7 @@ final class ProvisionFiles {
                 Set.copyOf(entry.texts("grounds")),
                 bars(entry),
                 length,
-                event(entry, "from"),
+                entry.choice("from", EffectStart::of, EffectStart.EFFECT_DATE),
                 entry.citations("citation"),
                 entry.standing());
     }

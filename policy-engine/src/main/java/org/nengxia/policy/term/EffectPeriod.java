@@ -16,7 +16,7 @@ public record EffectPeriod(
         Set<String> grounds,
         Set<Bar> bars,
         Length length,
-        String from,
+        EffectStart from,
         List<Citation> citations,
         Standing standing) {
 

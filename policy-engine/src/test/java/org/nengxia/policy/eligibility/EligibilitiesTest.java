@@ -41,6 +41,7 @@ class EligibilitiesTest {
                 measure,
                 List.of(grounds),
                 LocalDate.parse(decided),
+                null,
                 null);
     }
 
@@ -118,7 +119,7 @@ class EligibilitiesTest {
     void aMeasureCountsFromItsEffectAndSaysWhenItCountsFromTheDecision() {
         LocalDate decided = LocalDate.of(2005, 2, 1);
         LocalDate effective = LocalDate.of(2005, 3, 1);
-        Taken later = new Taken("r", "n", "REMOVAL", List.of(), decided, effective);
+        Taken later = new Taken("r", "n", "REMOVAL", List.of(), decided, effective, null);
         assertThat(on("2005-02-28", later).get(Bar.EQUAL_POST)).isEqualTo(new Eligible.Open());
         assertThat(until(on("2005-03-01", later).get(Bar.EQUAL_POST))).isEqualTo("2006-02-28");
         Taken plain = taken("REMOVAL", "2005-02-01");
@@ -158,7 +159,8 @@ class EligibilitiesTest {
                 MEASURES.get(random.nextInt(2)),
                 random.nextBoolean() ? List.of() : List.of("G" + random.nextInt(2)),
                 decided,
-                random.nextBoolean() ? null : decided.plusDays(random.nextInt(40)));
+                random.nextBoolean() ? null : decided.plusDays(random.nextInt(40)),
+                null);
     }
 
     private static long weight(@Nullable Eligible answer) {

@@ -27,6 +27,17 @@ class TeamProcedureTest {
     private static final Procedure TEAM = ALL.procedure("team-rectification").orElseThrow();
 
     private static final int NOTICE = 8;
+    private static final List<Happening.Acted> UP_TO_THE_CHECK =
+            List.of(
+                    new Happening.Acted("recusal", Outcome.SETTLED),
+                    new Happening.Acted("verify", Outcome.SUBSTANTIATED),
+                    new Happening.Acted("hear", Outcome.IN_PERSON),
+                    new Happening.Acted("propose", Outcome.PROPOSED),
+                    new Happening.Acted("vote", Outcome.CARRIED),
+                    new Happening.Acted("decide", Outcome.ISSUED),
+                    new Happening.Acted("talk", Outcome.HELD),
+                    new Happening.Acted("notice", Outcome.SERVED),
+                    new Happening.Acted("rights", Outcome.ACCEPTS));
 
     @Test
     void aTeamsProcedureIsFoundForTeamsOnly() {
@@ -52,17 +63,7 @@ class TeamProcedureTest {
     /// A team's rectification up to the waived right to ask for review.
     private static Course accepted() {
         Course course = Course.begin(TEAM, SEED.provisions().timers());
-        for (var each :
-                List.of(
-                        new Happening.Acted("recusal", Outcome.SETTLED),
-                        new Happening.Acted("verify", Outcome.SUBSTANTIATED),
-                        new Happening.Acted("hear", Outcome.IN_PERSON),
-                        new Happening.Acted("propose", Outcome.PROPOSED),
-                        new Happening.Acted("vote", Outcome.CARRIED),
-                        new Happening.Acted("decide", Outcome.ISSUED),
-                        new Happening.Acted("talk", Outcome.HELD),
-                        new Happening.Acted("notice", Outcome.SERVED),
-                        new Happening.Acted("rights", Outcome.ACCEPTS))) {
+        for (Happening.Acted each : UP_TO_THE_CHECK) {
             course = ((Step.Done) course.act(each.task(), each.outcome())).course();
         }
         return course;

@@ -1,0 +1,5 @@
+-- 留党察看一年或者两年
+ALTER TABLE notice.sanction DROP CONSTRAINT sanction_kind_check;
+ALTER TABLE notice.sanction ADD CONSTRAINT sanction_kind_check
+    CHECK (kind IN ('PARTY_WARNING', 'PARTY_SERIOUS_WARNING', 'PARTY_REMOVAL', 'PARTY_PROBATION_1', 'PARTY_PROBATION_2',
+        'WARNING', 'DEMERIT', 'MAJOR_DEMERIT', 'GRADE_LOWERED', 'DISMISSAL'));
