@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
@@ -56,8 +57,12 @@ class Admission {
                     .open(act.task())
                     .ifPresent(task -> part(file, task, by, request.on(), refusals));
         }
+        if (request.event() instanceof CaseEvent.Acted(CaseAct act)) {
+            act.cast()
+                    .flatMap(it -> notTheMembers(file, act.task(), it, request.on()))
+                    .ifPresent(refusals::add);
+        }
         if (request.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
-            notTheMembers(file, voted, request.on()).ifPresent(refusals::add);
             inMeeting(file, voted).ifPresent(refusals::add);
         }
         return refusals;
@@ -112,16 +117,17 @@ class Admission {
     }
 
     /// Those due and those recused are the members of the organ on the day, where these are known.
-    private Optional<Refusal> notTheMembers(CaseFile file, CaseAct.Voted vote, LocalDate on) {
+    private Optional<Refusal> notTheMembers(
+            CaseFile file, String task, Ballots ballots, LocalDate on) {
         Set<String> wrong =
-                file.progress().open(vote.task()).stream()
-                        .flatMap(task -> people.members(task.organ(), on).stream())
+                file.progress().open(task).stream()
+                        .flatMap(open -> people.members(open.organ(), on).stream())
                         .map(People.Person::code)
                         .collect(Collectors.toCollection(TreeSet::new));
         if (wrong.isEmpty()) {
             return Optional.empty();
         }
-        Stream.of(vote.ballots().due(), vote.ballots().recused())
+        Stream.of(ballots.due(), ballots.recused())
                 .flatMap(List::stream)
                 .distinct()
                 .filter(each -> !wrong.remove(each))

@@ -134,8 +134,7 @@ public class CaseScene {
         return wanted(cadre, measure, evidence, by);
     }
 
-    private CaseOutcome wanted(
-            long cadre, String measure, List<String> evidence, Actor by) {
+    private CaseOutcome wanted(long cadre, String measure, List<String> evidence, Actor by) {
         return opening.open(
                 new Opening(
                         new Subject.OfCadre(cadre),

@@ -43,7 +43,10 @@ final class ActGuards {
                 Guards.text("casework.textMissing", talk.content(), refusals);
             }
             case CaseAct.Executed _ -> {}
-            case CaseAct.Ruled ruled -> ruled(file, standing, ruled, refusals);
+            case CaseAct.Ruled ruled -> {
+                ruled(file, standing, ruled, refusals);
+                together(standing, taker, task, ruled, refusals);
+            }
             case CaseAct.Corrected corrected -> {
                 Guards.text("casework.documentMissing", corrected.document(), refusals);
                 Guards.text("casework.textMissing", corrected.text(), refusals);
@@ -215,6 +218,26 @@ final class ActGuards {
         }
     }
 
+    /// What an organ rules with a quorum is ruled by those who are there and in favour of it.
+    private static void together(
+            Standing standing,
+            Taker taker,
+            Node.Task task,
+            CaseAct.Ruled act,
+            List<Refusal> refusals) {
+        if (task.present().isEmpty()) {
+            return;
+        }
+        if (act.cast().isEmpty()) {
+            refusals.add(Refusal.of("casework.together", Guards.label(task.title())));
+            return;
+        }
+        VoteGuards.of(standing, taker, task, act, refusals);
+        if (act.cast().orElseThrow().outcome() != Outcome.CARRIED) {
+            refusals.add(Refusal.of("casework.notInFavour", Guards.label(task.title())));
+        }
+    }
+
     /// Everybody who verified, proposed, voted on, approved, issued or reviewed a decision of the
     /// case before any appeal.
     static Stream<String> decided(Progress progress) {
@@ -228,8 +251,10 @@ final class ActGuards {
 
     private static Stream<String> decided(Progress progress, CaseAct act, String taker) {
         return switch (act) {
-            case CaseAct.Issued _, CaseAct.Proposed _, CaseAct.Ruled _, CaseAct.Corrected _ ->
-                    Stream.of(taker);
+            case CaseAct.Issued _, CaseAct.Proposed _, CaseAct.Corrected _ -> Stream.of(taker);
+            case CaseAct.Ruled ruled ->
+                    Stream.concat(
+                            Stream.of(taker), ruled.cast().stream().flatMap(ActGuards::there));
             case CaseAct.Noted noted ->
                     Stream.of(taker)
                             .filter(_ ->
@@ -237,11 +262,13 @@ final class ActGuards {
                                             .filter(Form.APPROVE::equals)
                                             .isPresent());
             case CaseAct.Verified verified -> verified.investigators().stream();
-            case CaseAct.Voted voted ->
-                    voted.ballots().due().stream()
-                            .filter(each -> !voted.ballots().absent().contains(each));
+            case CaseAct.Voted voted -> there(voted.ballots());
             default -> Stream.of();
         };
+    }
+
+    private static Stream<String> there(Ballots ballots) {
+        return ballots.due().stream().filter(each -> !ballots.absent().contains(each));
     }
 
     /// Review and appeal never make it heavier (公务员法第九十六条).

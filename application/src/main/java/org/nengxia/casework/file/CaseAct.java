@@ -127,6 +127,11 @@ public sealed interface CaseAct {
         }
 
         @Override
+        public Optional<Ballots> cast() {
+            return Optional.of(ballots);
+        }
+
+        @Override
         public Outcome outcome() {
             return ballots.outcome();
         }
@@ -184,8 +189,27 @@ public sealed interface CaseAct {
     /// 复核、申诉、复议: what becomes of the decision.
     ///
     /// @param measure the lighter measure, where it is changed
-    record Ruled(String task, Outcome outcome, Optional<String> measure, String reason)
-            implements CaseAct {}
+    /// @param vote how the organ came to it, where the procedure asks for a quorum
+    record Ruled(
+            String task,
+            Outcome outcome,
+            Optional<String> measure,
+            String reason,
+            Optional<Vote> vote)
+            implements CaseAct {
+        @Override
+        public List<Ruling> rulings() {
+            return vote.map(Vote::rulings).orElse(List.of());
+        }
+
+        @Override
+        public Optional<Ballots> cast() {
+            return vote.map(Vote::ballots);
+        }
+    }
+
+    /// How an organ voted on what it ruled, and who of it had to withdraw.
+    record Vote(Ballots ballots, List<Ruling> rulings) {}
 
     /// 待岗复查: placed, waiting longer until another day, or another measure.
     record Looked(String task, Outcome outcome, Optional<LocalDate> reviewOn, String reason)
@@ -219,6 +243,11 @@ public sealed interface CaseAct {
     /// The rulings on people's recusal that are made in the act.
     default List<Ruling> rulings() {
         return List.of();
+    }
+
+    /// The ballots of an organ that are counted in the act.
+    default Optional<Ballots> cast() {
+        return Optional.empty();
     }
 
     /// Whether the act can be of a form.

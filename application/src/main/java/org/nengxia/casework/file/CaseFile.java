@@ -4,7 +4,9 @@ import java.util.List;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.policy.procedure.course.Step;
 
@@ -73,6 +75,14 @@ public sealed interface CaseFile {
     /// How many entries it has; whoever acts must have seen them all.
     default int version() {
         return progress().entries().size();
+    }
+
+    /// Whether somebody has to say what ties him to the person before he takes an act for an
+    /// office.
+    default boolean declaresFirst(String account, Node.Task task) {
+        boolean forAnOffice =
+                task.form() != Form.RECUSAL_CHECK && !task.form().offices().contains(Office.PERSON);
+        return forAnOffice && !standing().checked(account);
     }
 
     /// Lets something happen. Refuses, with every reason at once, what the law, the procedure or

@@ -6,7 +6,6 @@ import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
-import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Organ;
@@ -126,12 +125,7 @@ final class Guards {
             List<Refusal> refusals) {
         String account = taker.actor().account();
         boolean now = act.rulings().stream().anyMatch(each -> each.account().equals(account));
-        boolean forAnOffice =
-                task.form() != Form.RECUSAL_CHECK
-                        && !task.form()
-                                .offices()
-                                .contains(org.nengxia.policy.procedure.Office.PERSON);
-        if (forAnOffice && !now && !file.standing().checked(account)) {
+        if (!now && file.declaresFirst(account, task)) {
             refusals.add(Refusal.of("casework.selfNotChecked"));
         }
         if (taker.actor().office() == Office.APPEAL_ORGAN

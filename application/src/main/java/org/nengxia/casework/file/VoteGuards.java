@@ -16,12 +16,8 @@ final class VoteGuards {
     private VoteGuards() {}
 
     static void of(
-            Standing standing,
-            Taker taker,
-            Node.Task task,
-            CaseAct.Voted act,
-            List<Refusal> refusals) {
-        Ballots ballots = act.ballots();
+            Standing standing, Taker taker, Node.Task task, CaseAct act, List<Refusal> refusals) {
+        Ballots ballots = act.cast().orElseThrow();
         boolean withdraws =
                 act.rulings().stream()
                         .filter(CaseAct.Ruling::recused)
@@ -46,8 +42,8 @@ final class VoteGuards {
         Guards.text("casework.minutesMissing", ballots.minutes(), refusals);
     }
 
-    private static void members(Standing standing, CaseAct.Voted act, List<Refusal> refusals) {
-        Ballots ballots = act.ballots();
+    private static void members(Standing standing, CaseAct act, List<Refusal> refusals) {
+        Ballots ballots = act.cast().orElseThrow();
         Set<String> recused = new HashSet<>(standing.recused());
         Set<String> checked = new HashSet<>(standing.rulings().keySet());
         for (CaseAct.Ruling ruling : act.rulings()) {

@@ -135,24 +135,28 @@ final class Bodies {
         return blocks;
     }
 
+    /// Who was there and how it was voted.
+    static Block counted(Writing w, Ballots ballots, CaseAct act) {
+        return new Facts(
+                List.of(
+                        new Row(w.say("vote.meeting"), ballots.meeting()),
+                        new Row(w.say("vote.due"), w.people(ballots.due())),
+                        new Row(w.say("vote.absent"), w.people(ballots.absent())),
+                        new Row(w.say("vote.recused"), w.people(ballots.recused())),
+                        new Row(
+                                w.say("vote.counts"),
+                                w.say(
+                                        "vote.counted",
+                                        ballots.inFavour(),
+                                        ballots.against(),
+                                        ballots.abstained())),
+                        new Row(w.say("outcome"), w.of(act.outcome().title()))));
+    }
+
     private static List<Block> vote(Writing w, CaseAct.Voted act) {
         Ballots ballots = act.ballots();
         List<Block> blocks = new ArrayList<>(List.of(about(w)));
-        blocks.add(
-                new Facts(
-                        List.of(
-                                new Row(w.say("vote.meeting"), ballots.meeting()),
-                                new Row(w.say("vote.due"), w.people(ballots.due())),
-                                new Row(w.say("vote.absent"), w.people(ballots.absent())),
-                                new Row(w.say("vote.recused"), w.people(ballots.recused())),
-                                new Row(
-                                        w.say("vote.counts"),
-                                        w.say(
-                                                "vote.counted",
-                                                ballots.inFavour(),
-                                                ballots.against(),
-                                                ballots.abstained())),
-                                new Row(w.say("outcome"), w.of(act.outcome().title())))));
+        blocks.add(counted(w, ballots, act));
         blocks.add(new Heading(1, w.say("vote.minutes")));
         blocks.add(new Paragraph(ballots.minutes()));
         blocks.add(

@@ -68,7 +68,11 @@ final class Deciding {
     }
 
     static List<Block> ruled(Writing w, CaseAct.Ruled act) {
-        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w), Bodies.outcome(w, act)));
+        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w)));
+        blocks.add(
+                act.cast()
+                        .map(it -> Bodies.counted(w, it, act))
+                        .orElseGet(() -> Bodies.outcome(w, act)));
         act.measure()
                 .ifPresent(measure ->
                         blocks.add(new Paragraph(w.say("ruled.changed", w.measure(measure)))));

@@ -108,7 +108,8 @@ public class Recusals {
     private static Optional<Role> part(CaseEvent event) {
         return switch (event) {
             case CaseEvent.HelpEntrusted _ -> Optional.of(Role.HELPER);
-            case CaseEvent.Acted(CaseAct.Voted _) -> Optional.of(Role.VOTER);
+            case CaseEvent.Acted(CaseAct act) when act.cast().isPresent() ->
+                    Optional.of(Role.VOTER);
             default -> Optional.empty();
         };
     }

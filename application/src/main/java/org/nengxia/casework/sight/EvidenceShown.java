@@ -155,8 +155,8 @@ public class EvidenceShown {
                 Optional.empty());
     }
 
-    /// The pieces that the verification of each of these cases accepted and that are still there, as
-    /// far as a reader may be told, by the case's number.
+    /// The pieces that the verification of each of these cases accepted and that are still there,
+    /// as far as a reader may be told, by the case's number.
     public Map<String, List<Line>> accepted(Collection<CaseFile> files, Discretion discretion) {
         Set<String> numbers = new LinkedHashSet<>();
         files.forEach(file -> numbers.addAll(file.standing().accepted()));
@@ -164,8 +164,7 @@ public class EvidenceShown {
         for (Line line : lines(numbers)) {
             line.channel()
                     .ifPresent(it ->
-                            lines.put(
-                                    line.number(), discretion.keeps(it) ? line.guarded() : line));
+                            lines.put(line.number(), discretion.keeps(it) ? line.guarded() : line));
         }
         Map<String, List<Line>> accepted = new HashMap<>();
         files.forEach(file -> accepted.put(file.number(), of(lines, file.standing().accepted())));

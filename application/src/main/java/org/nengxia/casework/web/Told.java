@@ -88,7 +88,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                             said("grounds", joined.grounds().stream().map(this::ground).toList()),
                             said("evidence", joined.evidence().stream().map(this::number).toList()),
                             said("reason", joined.reason()));
-            case CaseEvent.Ruled(var rulings) -> rulings(rulings);
+            case CaseEvent.Ruled(var rulings) -> rulings().said(rulings);
             case CaseEvent.HandedOver(String to, String what) ->
                     filled(said("to", to), said("what", what));
             case CaseEvent.Recorded recorded ->
@@ -111,7 +111,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
 
     private List<Said> said(CaseAct act) {
         return switch (act) {
-            case CaseAct.RecusalsSettled settled -> rulings(settled.rulings());
+            case CaseAct.RecusalsSettled settled -> rulings().said(settled.rulings());
             case CaseAct.Verified verified -> verified(verified);
             case CaseAct.Heard heard -> heard(heard);
             case CaseAct.PointsAnswered answered -> answers(answered.answers());
@@ -128,10 +128,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                             said("place", talk.place()),
                             said("content", talk.content()));
             case CaseAct.Executed executed -> executed(executed);
-            case CaseAct.Ruled ruled ->
-                    filled(
-                            said("changedTo", measure(ruled.measure())),
-                            said("reason", ruled.reason()));
+            case CaseAct.Ruled ruled -> ruled(ruled);
             case CaseAct.Looked looked ->
                     filled(
                             said("reviewOn", text(looked.reviewOn())),
@@ -204,6 +201,13 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                 said("reason", act.reason()));
     }
 
+    private List<Said> ruled(CaseAct.Ruled act) {
+        return filled(
+                said("changedTo", measure(act.measure())),
+                said("counts", act.cast().map(this::counts).orElse("")),
+                said("reason", act.reason()));
+    }
+
     private List<Said> voted(CaseAct.Voted act) {
         Ballots ballots = act.ballots();
         List<Said> said =
@@ -215,10 +219,12 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                                 said("recused", names.of(ballots.recused())),
                                 said("minutes", ballots.minutes())));
         said.addAll(
-                rulings(
-                        act.rulings().stream()
-                                .filter(each -> each.recused() || !each.relations().isEmpty())
-                                .toList()));
+                rulings()
+                        .said(
+                                act.rulings().stream()
+                                        .filter(each ->
+                                                each.recused() || !each.relations().isEmpty())
+                                        .toList()));
         return said;
     }
 
@@ -231,10 +237,6 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                 ballots.inFavour(),
                 ballots.against(),
                 ballots.abstained());
-    }
-
-    private List<Said> rulings(List<CaseAct.Ruling> rulings) {
-        return rulings().said(rulings);
     }
 
     /// How rulings on recusal are told.

@@ -192,6 +192,7 @@ class BreachesAreSeenTest {
     }
 
     private static CaseAct changed(String measure) {
-        return new CaseAct.Ruled("judge", Outcome.CHANGED, Optional.of(measure), "理由");
+        return new CaseAct.Ruled(
+                "judge", Outcome.CHANGED, Optional.of(measure), "理由", Optional.empty());
     }
 }

@@ -25,7 +25,8 @@ class ClocksOfACaseTest {
 
     private static final CaseEvent EXTENDS =
             new CaseEvent.Acted(
-                    new CaseAct.Ruled("judge", Outcome.EXTENDED, Optional.empty(), "案情复杂"));
+                    new CaseAct.Ruled(
+                            "judge", Outcome.EXTENDED, Optional.empty(), "案情复杂", Optional.empty()));
 
     private static Story served() {
         return Story.of("county-seed", "demotion", "K12").decided("DEMOTION").executed();
@@ -140,7 +141,8 @@ class ClocksOfACaseTest {
                 .contains(Refusal.of("casework.extendedTooLate", last));
         CaseEvent upheld =
                 new CaseEvent.Acted(
-                        new CaseAct.Ruled("judge", Outcome.UPHELD, Optional.empty(), "理由"));
+                        new CaseAct.Ruled(
+                                "judge", Outcome.UPHELD, Optional.empty(), "理由", Optional.empty()));
         assertThat(DEADLINES.tooLate(story.file, upheld, last.plusDays(1))).isEmpty();
     }
 

@@ -235,7 +235,12 @@ class EndsOfACaseTest {
         assertThat(
                         story.refused(
                                 voter,
-                                new CaseAct.Ruled("judge", Outcome.UPHELD, Optional.empty(), "理由")))
+                                new CaseAct.Ruled(
+                                        "judge",
+                                        Outcome.UPHELD,
+                                        Optional.empty(),
+                                        "理由",
+                                        Optional.empty())))
                 .containsExactly("casework.decidedBefore");
     }
 

@@ -84,6 +84,10 @@ class FiveModesTest {
     void whoObjectsInVainAppliesWithinThreeDaysOrIsRemoved() {
         Story story = ordered().noted(PERSON, "reply", Outcome.OBJECTS);
         assertThat(story.clock("re-examine-due").leads()).isFalse();
+        var alone =
+                new CaseAct.Ruled(
+                        "re-examine", Outcome.UPHELD, Optional.empty(), "维持", Optional.empty());
+        assertThat(story.refused(MEMBER, alone)).containsExactly("casework.together");
         story.ruled(MEMBER, "re-examine", Outcome.UPHELD, Optional.empty());
         story.does("re-examination-notice").lapsed("apply-lapse");
         assertThat(story.open()).containsExactly("remove-vote");

@@ -72,7 +72,11 @@ class LifeOfACaseTest {
                         story.refused(
                                 MEMBER,
                                 new CaseAct.Ruled(
-                                        "review", Outcome.CHANGED, Optional.of("REMOVAL"), "理由")))
+                                        "review",
+                                        Outcome.CHANGED,
+                                        Optional.of("REMOVAL"),
+                                        "理由",
+                                        Optional.empty())))
                 .containsExactly("casework.heavier");
         story.ruled(MEMBER, "review", Outcome.CHANGED, Optional.of("CONVERSION"))
                 .then(

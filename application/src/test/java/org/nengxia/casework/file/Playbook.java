@@ -38,7 +38,8 @@ public record Playbook(
             case TALK -> new CaseAct.TalkHeld(id, staff, "谈话室", "说明决定与权利");
             case EXECUTE -> new CaseAct.Executed(id, List.of(), Optional.empty(), Optional.empty());
             case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
-                    new CaseAct.Ruled(id, outcome, lighter(file, outcome), "理由");
+                    new CaseAct.Ruled(
+                            id, outcome, lighter(file, outcome), "理由", together(file, task));
             case CORRECT -> corrected(file, id, day);
             case RESTORE -> new CaseAct.Restored(id, "恢复原职", Optional.empty());
             case REVIEW_AWAITING ->
@@ -118,6 +119,15 @@ public record Playbook(
                     default -> ballots(due, 0, 0, majority);
                 };
         return new CaseAct.Voted(id, ballots, free(due));
+    }
+
+    /// Where the organ rules together, all of it does.
+    Optional<CaseAct.Vote> together(CaseFile file, Node.Task task) {
+        List<String> due = new ArrayList<>(members);
+        due.removeAll(file.standing().recused());
+        Ballots ballots = ballots(due, due.size(), 0, task.carriedBy());
+        return Optional.of(new CaseAct.Vote(ballots, free(due)))
+                .filter(_ -> task.present().isPresent());
     }
 
     /// Without a ballot it is sent back.

@@ -225,7 +225,7 @@ final class Story {
     }
 
     Story ruled(Taker by, String task, Outcome outcome, Optional<String> measure) {
-        return then(by, new CaseAct.Ruled(task, outcome, measure, "理由"));
+        return then(by, new CaseAct.Ruled(task, outcome, measure, "理由", together(task)));
     }
 
     /// Up to the decision that was served on the person.
@@ -239,6 +239,14 @@ final class Story {
                 .issued()
                 .talked()
                 .noted(OFFICER, "notice", Outcome.SERVED);
+    }
+
+    private Optional<CaseAct.Vote> together(String task) {
+        return file.progress().open(task).flatMap(it -> playbook().together(file, it));
+    }
+
+    private Playbook playbook() {
+        return new Playbook(List.of("luo", "wei"), MEMBERS, OTHERS, measure);
     }
 
     /// Takes the act that is due with an outcome; whoever's turn it is acts.

@@ -62,7 +62,8 @@ final class Tampering {
                     new CaseAct.TalkHeld(
                             it.task(), people(it.talkers()), text(it.place()), it.content());
             case CaseAct.Ruled it ->
-                    new CaseAct.Ruled(it.task(), outcome(it.outcome()), mode(), text(it.reason()));
+                    new CaseAct.Ruled(
+                            it.task(), outcome(it.outcome()), mode(), text(it.reason()), it.vote());
             case CaseAct.Looked it ->
                     new CaseAct.Looked(
                             it.task(), outcome(it.outcome()), Optional.empty(), it.reason());

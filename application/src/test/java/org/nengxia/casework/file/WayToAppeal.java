@@ -23,7 +23,7 @@ final class WayToAppeal {
             Set.of(Form.APPEAL_DECISION, Form.EXTENDED_APPEAL_DECISION, Form.RE_EXAMINE);
     private static final int LONGEST = 8;
     private static final Playbook PLAYBOOK =
-            new Playbook(List.of("luo", "wei"), List.of(), Story.OTHERS, "DEMOTION");
+            new Playbook(List.of("luo", "wei"), Story.MEMBERS, Story.OTHERS, "DEMOTION");
 
     private WayToAppeal() {}
 

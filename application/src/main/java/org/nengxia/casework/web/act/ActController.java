@@ -35,6 +35,7 @@ class ActController {
     }
 
     /// An act that is not open, or not for this reader, has no form: the page of the case says why.
+    /// Who was not checked for recusal declares first.
     @GetMapping(PATH)
     String form(
             @PathVariable String number,
@@ -46,6 +47,9 @@ class ActController {
         var open = file.progress().open(task).filter(it -> mine(file, it, person));
         if (open.isEmpty()) {
             return "redirect:/cases/" + file.number();
+        }
+        if (open.get().present().isEmpty() && file.declaresFirst(person.account(), open.get())) {
+            return "redirect:/cases/" + file.number() + "/declaration";
         }
         FormShown form = forms.of(file, open.get(), readers.today(), Discretion.WHOLE, language);
         return page.shown(file, form, forms.before(form, file, readers.today()), language, model);

@@ -42,8 +42,7 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
             case RESTORE -> new CaseAct.Restored(task.id(), said(), typed.filled("equal"));
             case REVIEW_AWAITING ->
                     new CaseAct.Looked(task.id(), outcome(), typed.day("reviewOn"), said());
-            case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
-                    new CaseAct.Ruled(task.id(), outcome(), changed(), said());
+            case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION -> ruled();
             default -> new CaseAct.Noted(task.id(), outcome(), said());
         };
     }
@@ -124,24 +123,32 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
         return outcome() == Outcome.CHANGED ? typed.filled("measure") : Optional.empty();
     }
 
+    private CaseAct ruled() {
+        Optional<CaseAct.Vote> vote =
+                task.present()
+                        .map(_ -> new CaseAct.Vote(ballots(), RulingsRead.of(typed, members)));
+        return new CaseAct.Ruled(task.id(), outcome(), changed(), said(), vote);
+    }
+
     private CaseAct voted() {
+        return new CaseAct.Voted(task.id(), ballots(), RulingsRead.of(typed, members));
+    }
+
+    private Ballots ballots() {
         List<String> recused =
                 members.stream().filter(each -> typed.has("recused." + each, "yes")).toList();
         List<String> due = members.stream().filter(each -> !recused.contains(each)).toList();
         boolean sentBack = typed.has("sentBack", "yes");
-        return new CaseAct.Voted(
-                task.id(),
-                new Ballots(
-                        typed.text("meeting"),
-                        due,
-                        due.stream().filter(each -> typed.has("absent", each)).toList(),
-                        recused,
-                        typed.count("inFavour"),
-                        typed.count("against"),
-                        typed.count("abstained"),
-                        sentBack,
-                        said(),
-                        task.carriedBy()),
-                RulingsRead.of(typed, members));
+        return new Ballots(
+                typed.text("meeting"),
+                due,
+                due.stream().filter(each -> typed.has("absent", each)).toList(),
+                recused,
+                typed.count("inFavour"),
+                typed.count("against"),
+                typed.count("abstained"),
+                sentBack,
+                said(),
+                task.carriedBy());
     }
 }

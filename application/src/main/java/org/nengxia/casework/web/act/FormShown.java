@@ -1,11 +1,14 @@
 package org.nengxia.casework.web.act;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengxia.casework.People;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.sight.EvidenceShown;
+import org.nengxia.casework.web.Words;
 import org.nengxia.kernel.Label;
+import org.nengxia.policy.recusal.Relation;
 import org.nengxia.roster.Post;
 import org.nengxia.roster.Tenure;
 
@@ -41,6 +44,47 @@ record FormShown(
         Quorums needs,
         LevelChoice levels,
         boolean reviewDue) {
+
+    /// The form of what can be done beside the procedure: it is told of by its kind alone.
+    static FormShown beside(
+            String kind,
+            String action,
+            List<Stand> stands,
+            List<EvidenceShown.Line> evidence,
+            Map<String, Label> grounds) {
+        return new FormShown(
+                kind,
+                new Label("", ""),
+                action,
+                "",
+                Map.of(),
+                List.of(),
+                stands,
+                possible(),
+                evidence,
+                List.of(),
+                Map.of(),
+                grounds,
+                List.of(),
+                List.of(),
+                Quorums.NONE,
+                LevelChoice.none(),
+                false);
+    }
+
+    /// What a person can be to the subject, by key.
+    static Map<String, Label> possible() {
+        Map<String, Label> relations = new LinkedHashMap<>();
+        for (Relation relation : Relation.values()) {
+            relations.put(relation.key(), Words.of(relation.title()));
+        }
+        return relations;
+    }
+
+    /// Whether it is an organ that acts, with a quorum.
+    public boolean votes() {
+        return !needs.equals(Quorums.NONE);
+    }
 
     /// How many must be there, as the script of the page reads it.
     public String mustBePresent() {

@@ -23,7 +23,6 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
-import org.nengxia.policy.recusal.Relation;
 import org.nengxia.regulation.LawWords;
 import org.nengxia.roster.Appointments;
 import org.nengxia.roster.Levels;
@@ -81,14 +80,14 @@ class Forms {
                 outcomes(form),
                 free(file, day),
                 stands,
-                relations(),
+                FormShown.possible(),
                 form == Form.VERIFY ? evidence.of(file, discretion) : List.of(),
                 file.standing().points(),
                 measures(file, form),
                 Map.of(),
                 posts(file, form, day),
                 form == Form.EXECUTE ? tenures(file, day) : List.of(),
-                form == Form.DISCUSS_AND_VOTE ? Quorums.of(task, stands.size()) : Quorums.NONE,
+                task.present().isPresent() ? Quorums.of(task, stands.size()) : Quorums.NONE,
                 LevelChoice.of(file, form, registers.levels(), day),
                 reviewDue(progress, task));
     }
@@ -96,24 +95,22 @@ class Forms {
     /// The form of another act.
     FormShown of(CaseFile file, EventRead event, LocalDate day) {
         boolean joins = event == EventRead.JOIN;
-        return new FormShown(
+        return FormShown.beside(
                 event.key(),
-                new Label("", ""),
                 "/cases/" + file.number() + "/more/" + event.key(),
-                "",
-                Map.of(),
-                List.of(),
                 stands(file, event, day),
-                relations(),
                 joins ? others(file) : List.of(),
+                joins ? grounds(file) : Map.of());
+    }
+
+    /// The form in which somebody declares what ties him to the person (回避声明).
+    FormShown declaration(CaseFile file, String account, LocalDate day) {
+        return FormShown.beside(
+                "declaration",
+                "/cases/" + file.number() + "/declaration",
+                stands(file, List.of(account), day),
                 List.of(),
-                Map.of(),
-                joins ? grounds(file) : Map.of(),
-                List.of(),
-                List.of(),
-                Quorums.NONE,
-                LevelChoice.none(),
-                false);
+                Map.of());
     }
 
     /// A form before anybody has typed.
@@ -158,11 +155,13 @@ class Forms {
     }
 
     private List<Stand> stands(CaseFile file, Node.Task task, LocalDate day) {
-        return switch (task.form()) {
-            case RECUSAL_CHECK -> all(file, day);
-            case DISCUSS_AND_VOTE -> stands(file, members(task, day), day);
-            default -> List.of();
-        };
+        if (task.present().isPresent()) {
+            return recusals.voters(List.of(file), members(task, day), day).values().stream()
+                    .flatMap(said -> said.values().stream())
+                    .map(Stand::of)
+                    .toList();
+        }
+        return task.form() == Form.RECUSAL_CHECK ? all(file, day) : List.of();
     }
 
     private List<Stand> stands(CaseFile file, EventRead event, LocalDate day) {
@@ -202,14 +201,6 @@ class Forms {
         Map<String, Label> outcomes = new LinkedHashMap<>();
         form.outcomes().forEach(each -> outcomes.put(each.key(), Words.of(each.title())));
         return outcomes;
-    }
-
-    private static Map<String, Label> relations() {
-        Map<String, Label> relations = new LinkedHashMap<>();
-        for (Relation relation : Relation.values()) {
-            relations.put(relation.key(), Words.of(relation.title()));
-        }
-        return relations;
     }
 
     private static Map<String, Label> measures(CaseFile file, Form form) {

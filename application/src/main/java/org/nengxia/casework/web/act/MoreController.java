@@ -1,6 +1,8 @@
 package org.nengxia.casework.web.act;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MoreController {
     private static final String PATH = "/cases/{number}/more/{kind}";
+    private static final String DECLARATION = "/cases/{number}/declaration";
     private final Readers readers;
     private final Forms forms;
     private final FormPage page;
@@ -60,5 +63,34 @@ class MoreController {
         Typed typed = new Typed(fields);
         var sent = new Submission.Sent(file, form, typed, person, language);
         return submission.take(sent, event.event(typed), model, next, response);
+    }
+
+    /// Everybody who is to act in a case declares for himself what ties him to the person
+    /// concerned, and keeps out when something does.
+    @GetMapping(DECLARATION)
+    String declaration(
+            @PathVariable String number, SignedIn person, Language language, Model model) {
+        CaseFile file = readers.seen(number, person);
+        FormShown form = forms.declaration(file, person.account(), readers.today());
+        Typed typed =
+                forms.before(form, file, readers.today()).with("person", List.of(person.account()));
+        return page.shown(file, form, typed, language, model);
+    }
+
+    @PostMapping(DECLARATION)
+    String declare(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            SignedIn person,
+            Language language,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        CaseFile file = readers.seen(number, person);
+        FormShown form = forms.declaration(file, person.account(), readers.today());
+        Typed typed = new Typed(fields);
+        var event = new CaseEvent.Ruled(RulingsRead.of(typed, List.of(person.account())));
+        var sent = new Submission.Sent(file, form, typed, person, language);
+        return submission.take(sent, event, model, next, response);
     }
 }

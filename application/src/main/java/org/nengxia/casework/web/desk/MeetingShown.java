@@ -148,10 +148,7 @@ class MeetingShown {
                 stand.person().name(),
                 read.meeting().absent().contains(code),
                 barred || settled.contains(code),
-                stand.ties().stream()
-                        .map(it -> told(it, read.discretion()))
-                        .distinct()
-                        .toList(),
+                stand.ties().stream().map(it -> told(it, read.discretion())).distinct().toList(),
                 missing(stand.judged()));
     }
 

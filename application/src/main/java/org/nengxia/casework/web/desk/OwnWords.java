@@ -51,7 +51,8 @@ class OwnWords {
     /// The cases in the order given, their evidence read at once.
     List<OwnCase> of(List<CaseFile> files, LocalDate today, Language language) {
         Telling telling = words.in(language);
-        Map<String, List<EvidenceShown.Line>> accepted = evidence.accepted(files, Discretion.GUARDED);
+        Map<String, List<EvidenceShown.Line>> accepted =
+                evidence.accepted(files, Discretion.GUARDED);
         return files.stream()
                 .map(file ->
                         of(file, accepted.getOrDefault(file.number(), List.of()), today, telling))
