@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
@@ -246,14 +247,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
 
     /// What a measure is called in the law of the case.
     String measure(Optional<String> code) {
-        return code.map(it ->
-                        file.progress()
-                                .law()
-                                .pack()
-                                .mode(it)
-                                .map(mode -> Words.of(mode.title()).in(language))
-                                .orElse(it))
-                .orElse("");
+        return code.map(it -> Words.measure(file, it).in(language)).orElse("");
     }
 
     private String level(Optional<CaseAct.LevelNamed> named) {
@@ -293,7 +287,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
     }
 
     private static List<Said> filled(Said... said) {
-        return java.util.Arrays.stream(said).filter(each -> !each.text().isBlank()).toList();
+        return Stream.of(said).filter(each -> !each.text().isBlank()).toList();
     }
 
     private String say(String key, Object... details) {

@@ -1,5 +1,6 @@
 package org.nengxia.casework.web;
 
+import org.nengxia.casework.file.CaseFile;
 import org.nengxia.kernel.Label;
 
 /// Words of the law as the pages write them.
@@ -14,5 +15,15 @@ public final class Words {
     /// What a pack calls something, for a page.
     public static Label of(org.nengxia.policy.Label word) {
         return new Label(word.zh(), word.en());
+    }
+
+    /// What a measure is called in the law of a case; its code where the law does not know it.
+    static Label measure(CaseFile file, String code) {
+        return file.progress()
+                .law()
+                .pack()
+                .mode(code)
+                .map(mode -> of(mode.title()))
+                .orElse(new Label(code, code));
     }
 }
