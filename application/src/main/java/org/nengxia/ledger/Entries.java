@@ -1,11 +1,8 @@
 package org.nengxia.ledger;
 
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,7 +68,7 @@ class Entries {
     List<Row> newest(EntryFilter filter, long offset, int limit) {
         var order = " ORDER BY index DESC OFFSET :offset LIMIT :limit";
         return database.sql("SELECT * FROM ledger.entry" + where(filter) + order)
-                .params(parameters(filter))
+                .params(filter.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Row::of)
@@ -80,7 +77,7 @@ class Entries {
 
     long count(EntryFilter filter) {
         return database.sql("SELECT count(*) FROM ledger.entry" + where(filter))
-                .params(parameters(filter))
+                .params(filter.parameters())
                 .query(Long.class)
                 .single();
     }
@@ -92,19 +89,6 @@ class Entries {
     }
 
     private static String where(EntryFilter filter) {
-        var parameters = parameters(filter);
-        return parameters.isEmpty()
-                ? ""
-                : parameters.keySet().stream()
-                        .map(column -> column + " = :" + column)
-                        .collect(Collectors.joining(" AND ", " WHERE ", ""));
-    }
-
-    private static Map<String, String> parameters(EntryFilter filter) {
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("act", filter.act());
-        parameters.put("account", filter.account());
-        parameters.values().removeIf(String::isEmpty);
-        return parameters;
+        return filter.where().isEmpty() ? "" : " WHERE " + filter.where();
     }
 }

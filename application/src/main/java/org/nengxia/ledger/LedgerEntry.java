@@ -24,4 +24,15 @@ public record LedgerEntry(
         String act,
         String subject,
         Map<String, String> details,
-        Hash root) {}
+        Hash root) {
+
+    /// The same for whoever must not be shown what it says.
+    LedgerEntry withheld() {
+        return new LedgerEntry(index, at, "", "", "", "", "", Map.of(), root);
+    }
+
+    /// Whether the reader may be shown what it says; else all texts are empty.
+    public boolean isShown() {
+        return !act.isEmpty();
+    }
+}

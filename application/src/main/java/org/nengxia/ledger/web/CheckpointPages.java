@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
+import org.nengxia.ledger.LedgerEntry;
+import org.nengxia.ledger.ShownLedger;
 import org.nengxia.ledger.checkpoint.CheckpointOutcome.Kept;
 import org.nengxia.ledger.checkpoint.CheckpointOutcome.Refused;
 import org.nengxia.ledger.checkpoint.Checkpoints;
 import org.nengxia.ledger.checkpoint.EntryProofs;
+import org.nengxia.shell.SignedIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckpointPages {
     private final Checkpoints checkpoints;
     private final EntryProofs proofs;
+    private final ShownLedger shown;
 
-    CheckpointPages(Checkpoints checkpoints, EntryProofs proofs) {
+    CheckpointPages(Checkpoints checkpoints, EntryProofs proofs, ShownLedger shown) {
         this.checkpoints = checkpoints;
         this.proofs = proofs;
+        this.shown = shown;
     }
 
     @PostMapping("/ledger/checkpoint")
@@ -48,8 +53,13 @@ class CheckpointPages {
     }
 
     @GetMapping("/ledger/entries/{index}/proof")
-    void proof(@PathVariable long index, HttpServletResponse response) throws IOException {
-        var proof = proofs.of(index).orElseThrow(CheckpointPages::nothing);
+    void proof(@PathVariable long index, SignedIn reader, HttpServletResponse response)
+            throws IOException {
+        var proof =
+                shown.at(index, reader.actor())
+                        .filter(LedgerEntry::isShown)
+                        .flatMap(_ -> proofs.of(index))
+                        .orElseThrow(CheckpointPages::nothing);
         send(response, "entry-" + index + ".tlog-proof", proof);
     }
 

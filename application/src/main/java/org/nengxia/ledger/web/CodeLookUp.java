@@ -2,9 +2,10 @@ package org.nengxia.ledger.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.nengxia.ledger.Ledger;
+import org.nengxia.kernel.Actor;
 import org.nengxia.ledger.LedgerEntry;
 import org.nengxia.ledger.ShortCode;
+import org.nengxia.ledger.ShownLedger;
 
 /// The answer to whoever looks a paper's short code up.
 ///
@@ -16,9 +17,9 @@ import org.nengxia.ledger.ShortCode;
 /// @param entries the entry where the code agrees with it, else none
 record CodeLookUp(String answer, String place, String root, List<LedgerEntry> entries) {
 
-    static CodeLookUp of(String typed, Ledger ledger) {
+    static CodeLookUp of(String typed, ShownLedger ledger, Actor reader) {
         return ShortCode.read(typed)
-                .map(code -> of(code, ledger.at(code.index())))
+                .map(code -> of(code, ledger.at(code.index(), reader)))
                 .orElseGet(() -> new CodeLookUp("unreadable", "", "", List.of()));
     }
 

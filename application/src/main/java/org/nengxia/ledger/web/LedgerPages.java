@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.nengxia.chain.TreeHead;
 import org.nengxia.chain.Verification.Intact;
+import org.nengxia.kernel.Actor;
 import org.nengxia.ledger.EntryFilter;
 import org.nengxia.ledger.Finding;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.ledger.LedgerEntry;
+import org.nengxia.ledger.ShownLedger;
 import org.nengxia.ledger.checkpoint.Checkpoints;
 import org.nengxia.shell.Address;
 import org.nengxia.shell.Chip;
 import org.nengxia.shell.Paging;
+import org.nengxia.shell.SignedIn;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -35,24 +38,37 @@ class LedgerPages {
     private static final String PATH = "/ledger";
 
     private final Ledger ledger;
+    private final ShownLedger shown;
     private final Checkpoints checkpoints;
     private final MessageSource words;
     private final Clock clock;
 
-    LedgerPages(Ledger ledger, Checkpoints checkpoints, MessageSource words, Clock clock) {
+    LedgerPages(
+            Ledger ledger,
+            ShownLedger shown,
+            Checkpoints checkpoints,
+            MessageSource words,
+            Clock clock) {
         this.ledger = ledger;
+        this.shown = shown;
         this.checkpoints = checkpoints;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
-    String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model page) {
+    String list(
+            @RequestParam MultiValueMap<String, String> parameters,
+            SignedIn person,
+            Locale locale,
+            Model page) {
+        var reader = person.actor();
         var address = Address.of(PATH, parameters);
         var filter = new EntryFilter(address.first("act"), address.first("account").strip());
-        var code = looked(address);
+        var code = looked(address, reader);
         long count =
-                code.map(it -> (long) it.entries().size()).orElseGet(() -> ledger.count(filter));
+                code.map(it -> (long) it.entries().size())
+                        .orElseGet(() -> shown.count(filter, reader));
         var paging = Paging.asked(count, address.first("size"), address.first("page"));
         page.addAttribute("code", code.orElse(null));
         page.addAttribute("address", address);
@@ -64,7 +80,8 @@ class LedgerPages {
         page.addAttribute(
                 "lines",
                 lines(
-                        code.map(CodeLookUp::entries).orElseGet(() -> entries(filter, paging)),
+                        code.map(CodeLookUp::entries)
+                                .orElseGet(() -> entries(filter, reader, paging)),
                         locale));
         page.addAttribute("key", checkpoints.key().text());
         page.addAttribute(
@@ -82,22 +99,22 @@ class LedgerPages {
     }
 
     @GetMapping(PATH + "/export")
-    void export(HttpServletResponse response) throws IOException {
+    void export(SignedIn person, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=US-ASCII");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nengxia-ledger.txt\"");
-        ledger.export(response.getWriter());
+        shown.export(response.getWriter(), person.actor());
     }
 
     /// The entry of a paper's code, where one is asked for; it is one entry whatever else is.
-    private Optional<CodeLookUp> looked(Address address) {
+    private Optional<CodeLookUp> looked(Address address, Actor reader) {
         return Optional.of(address.first("code"))
                 .filter(typed -> !typed.isBlank())
-                .map(typed -> CodeLookUp.of(typed, ledger));
+                .map(typed -> CodeLookUp.of(typed, shown, reader));
     }
 
-    private List<LedgerEntry> entries(EntryFilter filter, Paging paging) {
-        return ledger.entries(filter, paging.offset(), paging.size());
+    private List<LedgerEntry> entries(EntryFilter filter, Actor reader, Paging paging) {
+        return shown.entries(filter, reader, paging.offset(), paging.size());
     }
 
     private List<EntryLine> lines(List<LedgerEntry> entries, Locale locale) {
