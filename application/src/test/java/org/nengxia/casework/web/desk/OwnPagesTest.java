@@ -83,14 +83,16 @@ class OwnPagesTest extends DemoCounty {
     }
 
     @Test
-    void untilTheHearingTheVerificationIsNotThePersonsToKnow() throws Exception {
+    void untilTheHearingThePersonKnowsOnlyThatThereIsAVerification() throws Exception {
         database.sql(
                         """
                         UPDATE casework.person SET cadre_id = (SELECT cadre_id FROM casework.case_file
                             WHERE place = 'verify' AND state = 'running') WHERE code = 'cadre'
                         """)
                 .update();
-        assertThat(page("/mine", Office.CADRE)).contains("没有需要您知道的个案").doesNotContain("C-20");
+        assertThat(page("/mine", Office.CADRE))
+                .contains("核实通知书")
+                .doesNotContain("认定所依据的证据", "核实报告");
         database.sql("UPDATE casework.person SET cadre_id = NULL WHERE code = 'cadre'").update();
         assertThat(page("/mine", Office.CADRE)).contains("请组织部领导");
     }
