@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// out ends and begins tenures and gives a level, an annulled one gives posts and level back and
 /// counts no more.
 @Component
-class Carrying {
+public class Carrying {
     private final Handlings handlings;
     private final Appointments appointments;
     private final Roster roster;
@@ -53,7 +53,7 @@ class Carrying {
     record OfLevels(LevelRules rules, LevelsGiven given) {}
 
     /// The number of the handling that a case's decision is.
-    static String handling(String caseNumber) {
+    public static String handling(String caseNumber) {
         return "H-" + caseNumber;
     }
 

@@ -14,18 +14,17 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.sight.KnownToPerson;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Actor;
-import org.nengxia.policy.procedure.Form;
-import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.course.OpenAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The cases about one cadre as he may see them himself (本人知情): from the hearing on, never who
-/// reported, never anybody else; and the acts that are his to take.
+/// The cases about one cadre as he may see them himself (本人知情): once they have reached him, never
+/// who reported, never anybody else; and the acts that are his to take.
 @Service
 public class OwnFile {
     private final JdbcClient database;
@@ -61,32 +60,16 @@ public class OwnFile {
                         .param("cadre", cadre)
                         .query((row, _) -> row.getString("number"))
                         .list();
-        return store.files(numbers, "").values().stream().filter(OwnFile::reachedHim).toList();
-    }
-
-    /// From the hearing on a case is the person's to know; before, only where it begins with an act
-    /// of his own.
-    static boolean reachedHim(CaseFile file) {
-        return file.standing().heard().isPresent()
-                || file.standing().decision().isPresent()
-                || file.progress().course().open().stream()
-                        .anyMatch(open -> open.task().form() == Form.HEAR || ofPerson(file, open));
-    }
-
-    private static boolean ofPerson(CaseFile file, OpenAct open) {
-        return file.progress()
-                .law()
-                .procedures()
-                .organ(open.task().organ())
-                .filter(organ -> organ.office() == Office.PERSON)
-                .isPresent();
+        return store.files(numbers, "").values().stream()
+                .filter(KnownToPerson::hasReached)
+                .toList();
     }
 
     /// The acts of a case that are the person's to take now.
     public static List<OpenAct> toTake(CaseFile file) {
         return file instanceof CaseFile.Running
                 ? file.progress().course().open().stream()
-                        .filter(open -> ofPerson(file, open))
+                        .filter(open -> KnownToPerson.isHis(file, open))
                         .toList()
                 : List.of();
     }
@@ -115,7 +98,7 @@ public class OwnFile {
                         .filter(it ->
                                 it.progress().dossier().subject() instanceof Subject.OfCadre(var id)
                                         && id == cadre)
-                        .filter(OwnFile::reachedHim);
+                        .filter(KnownToPerson::hasReached);
         if (file.isEmpty()) {
             return CaseOutcome.Refused.of("casework.unknown", wish.number());
         }

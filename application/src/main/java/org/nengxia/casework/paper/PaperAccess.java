@@ -7,6 +7,7 @@ import org.nengxia.casework.People;
 import org.nengxia.casework.Reader;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.sight.KnownToPerson;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.springframework.stereotype.Service;
@@ -25,14 +26,22 @@ public class PaperAccess {
         this.clock = clock;
     }
 
-    /// Whether somebody may have a kind of paper of a case, by the code of the kind. A cadre has
-    /// none of another's case; who is recused has none at all.
-    public boolean mayHave(CaseFile file, String code, Actor by) {
+    /// Whether somebody may have the paper of a kind, by its code, about an entry of a case. A
+    /// cadre has none of another's case, and of his own those that reached him; who is recused has
+    /// none.
+    public boolean mayHave(CaseFile file, int seq, String code, Actor by) {
         Taker taker = people.taker(by, LocalDate.now(clock));
         if (by.office() == Office.CADRE) {
             return taker.is(file.progress().dossier().subject())
-                    && PaperKind.of(code).filter(PaperKind::forThePerson).isPresent();
+                    && KnownToPerson.hasReached(file)
+                    && PaperKind.of(code).filter(it -> isGiven(file, seq, it)).isPresent();
         }
         return list.sees(Reader.of(taker), file.number());
+    }
+
+    /// Whether a paper of a case is meant for its person and was given to him: a decision and the
+    /// talk about it with the written notice, all others when they are made.
+    public static boolean isGiven(CaseFile file, int seq, PaperKind kind) {
+        return kind.forThePerson() && seq <= KnownToPerson.entries(file);
     }
 }

@@ -74,7 +74,7 @@ class PaperController {
 
     private OfficialPaper paper(Wanted wanted, SignedIn reader, Language language) {
         return cases.find(wanted.number())
-                .filter(file -> access.mayHave(file, wanted.code(), reader.actor()))
+                .filter(file -> access.mayHave(file, wanted.seq(), wanted.code(), reader.actor()))
                 .flatMap(file -> papers.write(file, wanted.seq(), wanted.code(), language))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

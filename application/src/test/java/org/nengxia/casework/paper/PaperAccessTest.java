@@ -38,7 +38,8 @@ class PaperAccessTest extends DemoCounty {
     }
 
     private boolean mayHave(CaseFile file, String code, Office office) {
-        return access.mayHave(file, code, new Actor(office.code(), office.code(), office));
+        return access.mayHave(
+                file, file.version(), code, new Actor(office.code(), office.code(), office));
     }
 
     @Test

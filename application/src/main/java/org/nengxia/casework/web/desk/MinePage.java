@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.casework.Carrying;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
@@ -15,13 +17,16 @@ import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.own.OwnFile;
 import org.nengxia.casework.paper.CasePapers;
+import org.nengxia.casework.paper.PaperAccess;
 import org.nengxia.casework.paper.PaperStore;
 import org.nengxia.casework.reminder.ReminderList;
+import org.nengxia.casework.sight.KnownToPerson;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.eligibility.Eligibility;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.eligibility.Eligible;
+import org.nengxia.policy.eligibility.Running;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.shell.SignedIn;
@@ -102,7 +107,7 @@ class MinePage {
         page.addAttribute(
                 "reminders",
                 beside.reminders().ofCases(files.stream().map(CaseFile::number).toList()));
-        page.addAttribute("barred", barred(cadre, today));
+        page.addAttribute("barred", barred(cadre, today, untold(files)));
         page.addAttribute("helping", words.helping(person.account()));
         page.addAttribute("done", done(person.account(), files));
     }
@@ -116,15 +121,29 @@ class MinePage {
                                 CaseFile::number,
                                 file ->
                                         all.getOrDefault(file.number(), List.of()).stream()
-                                                .filter(each -> each.kind().forThePerson())
+                                                .filter(each ->
+                                                        PaperAccess.isGiven(
+                                                                file, each.seq(), each.kind()))
                                                 .toList()));
     }
 
-    private List<Barred> barred(long cadre, LocalDate today) {
+    /// The handlings that decisions led to of which the person is still to be told.
+    private static Set<String> untold(List<CaseFile> files) {
+        return files.stream()
+                .filter(file -> KnownToPerson.entries(file) < file.version())
+                .map(file -> Carrying.handling(file.number()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Barred> barred(long cadre, LocalDate today, Set<String> untold) {
         List<Barred> barred = new ArrayList<>();
         for (Map.Entry<Bar, Eligible> each : eligibility.of(cadre, today).entrySet()) {
-            if (each.getValue() instanceof Eligible.BarredUntil(var day, _, _)) {
-                barred.add(new Barred(each.getKey().key(), day));
+            if (each.getValue() instanceof Eligible.BarredUntil(_, var because, _)) {
+                because.stream()
+                        .filter(it -> !untold.contains(it.taken().number()))
+                        .map(Running::until)
+                        .max(LocalDate::compareTo)
+                        .ifPresent(day -> barred.add(new Barred(each.getKey().key(), day)));
             }
         }
         return barred;

@@ -18,6 +18,7 @@ import org.nengxia.casework.helper.HelpList;
 import org.nengxia.casework.own.OwnFile;
 import org.nengxia.casework.sight.Discretion;
 import org.nengxia.casework.sight.EvidenceShown;
+import org.nengxia.casework.sight.KnownToPerson;
 import org.nengxia.casework.web.Names;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Language;
@@ -61,6 +62,7 @@ class OwnWords {
 
     private OwnCase of(
             CaseFile file, List<EvidenceShown.Line> accepted, LocalDate today, Telling telling) {
+        var known = KnownToPerson.of(file).standing();
         return new OwnCase(
                 file.number(),
                 file.version(),
@@ -69,14 +71,13 @@ class OwnWords {
                 accepted,
                 file.standing().heard(),
                 points(file),
-                file.standing().decision(),
-                file.standing()
-                        .decision()
+                known.decision(),
+                known.decision()
                         .map(Decision::measure)
                         .map(Measures::label)
                         .map(telling::of)
                         .orElse(""),
-                file.standing().helper().map(it -> helper(it, today)),
+                known.helper().map(it -> helper(it, today)),
                 OwnFile.toTake(file).stream()
                         .map(open -> right(file, open, today, telling))
                         .toList(),
@@ -97,6 +98,8 @@ class OwnWords {
 
     private static String state(CaseFile file, Telling telling) {
         return switch (file) {
+            case CaseFile.Running _ when KnownToPerson.isDeliberated(file) ->
+                    telling.say("casework.desk.mine.deliberated");
             case CaseFile.Running running -> {
                 String open =
                         String.join(
