@@ -1,9 +1,5 @@
 package org.nengxia.casework.deadline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -18,8 +14,6 @@ import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Progress;
 import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.kernel.Refusal;
-import org.nengxia.policy.calendar.CalendarReader;
-import org.nengxia.policy.calendar.CalendarReading;
 import org.nengxia.policy.calendar.Pause;
 import org.nengxia.policy.calendar.TimeBudget;
 import org.nengxia.policy.calendar.TimeLeft;
@@ -31,32 +25,20 @@ import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.course.RunningClock;
 import org.nengxia.policy.term.TimeLimit;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Reckons the clocks of cases on the national working calendar (工作日历).
 @Component
 public class Deadlines {
-    private static final String CALENDAR = "calendars/cn.yaml";
-    private final WorkingCalendar calendar = calendar();
+    private final WorkingCalendar calendar;
     private final CaseworkSettings settings;
 
-    /// By what the county set.
-    public Deadlines(CaseworkSettings settings) {
+    /// By what the county set, on the calendar that it has.
+    @Autowired
+    public Deadlines(CaseworkSettings settings, WorkingDays days) {
         this.settings = settings;
-    }
-
-    private static WorkingCalendar calendar() {
-        try (InputStream in = new ClassPathResource(CALENDAR).getInputStream()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return switch (CalendarReader.read(CALENDAR, text)) {
-                case CalendarReading.Ready(WorkingCalendar read) -> read;
-                case CalendarReading.Refused(var faults) ->
-                        throw new IllegalStateException(faults.toString());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.calendar = days.calendar();
     }
 
     /// The calendar that limits are reckoned on.

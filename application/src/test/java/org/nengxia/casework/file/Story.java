@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
+import org.nengxia.casework.deadline.WorkingDays;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.evidence.Facts;
@@ -39,7 +40,8 @@ final class Story {
     static final Taker PERSON =
             new Taker(new Actor("lu", "lu", Office.CADRE), OptionalLong.of(7), false);
     static final Taker PRODUCT = new Taker(Actor.PRODUCT, OptionalLong.empty(), false);
-    static final Deadlines DEADLINES = new Deadlines(CaseworkSettings.USUAL);
+    static final Deadlines DEADLINES =
+            new Deadlines(CaseworkSettings.USUAL, WorkingDays.ofTheProduct());
     static final List<String> MEMBERS = List.of("m1", "m2", "m3", "m4", "m5");
 
     /// Who acts in the case without verifying, hearing, talking or voting.

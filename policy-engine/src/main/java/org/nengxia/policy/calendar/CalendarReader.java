@@ -10,16 +10,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nengxia.policy.Confidence;
 import org.nengxia.policy.Label;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.fault.Faults.Place;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads a calendar: `source`, `rolls`, and under `years` for each year its days `off` and the
-/// weekend days that are `work`; a day is `2026-10-01`, several are `2026-10-01..2026-10-07`.
-/// Refused are days of another year, a day that is both, and work on a day that is worked anyway.
+/// Reads a calendar: `source`, `rolls` (whether a limit that ends on a day off ends on the next
+/// working day, by which rule and how well that is known: only what was read, F or S, acts), and
+/// under `years` for each year its days `off` and the weekend days that are `work`; a day is
+/// `2026-10-01`, several are `2026-10-01..2026-10-07`. Refused are days of another year, a day that
+/// is both, and work on a day that is worked anyway.
 public final class CalendarReader {
 
     private static final Set<String> KEYS = Set.of("id", "zh", "en", "source", "rolls", "years");
@@ -77,8 +81,26 @@ public final class CalendarReader {
                 .forEach((year, days) -> year(year, days, years));
         return new WorkingCalendar(
                 new Label(String.valueOf(source.get("zh")), String.valueOf(source.get("en"))),
-                Boolean.TRUE.equals(root.get("rolls")),
+                rolls(root.get("rolls")),
                 years);
+    }
+
+    private boolean rolls(@Nullable Object node) {
+        if (node == null) {
+            return false;
+        }
+        Place place = Place.of(file).rule("rolls");
+        Map<String, @Nullable Object> rule = node instanceof Map ? map(place, node) : Map.of();
+        String known = String.valueOf(rule.get("confidence"));
+        boolean sourced = rule.get("zh") != null && rule.get("en") != null;
+        if (!sourced || !known.matches("[FSIU]")) {
+            faults.add(
+                    place,
+                    "须写明依据（zh、en）和可信程度 confidence: F、S、I 或 U",
+                    "needs its rule (zh, en) and its confidence: F, S, I or U");
+            return false;
+        }
+        return Standing.of(Confidence.valueOf(known)).acts();
     }
 
     private void notAKey(String key) {

@@ -118,7 +118,7 @@ public record TimeBudget(LocalDate event, Length length, List<Pause> pauses) {
 
     private TimeLeft left(LocalDate last, LocalDate today, WorkingCalendar calendar) {
         if (last.isBefore(today)) {
-            return calendar.covers(today)
+            return length.unit() != Length.Unit.WORKING_DAY || calendar.covers(today)
                     ? new TimeLeft.Over(last, days(last, today, calendar))
                     : new TimeLeft.Beyond(today.getYear());
         }

@@ -32,6 +32,13 @@ public final class WorkingCalendar {
         return new TreeSet<>(years.keySet());
     }
 
+    /// This calendar with the years of another that it lacks; its own stay as they are.
+    public WorkingCalendar with(WorkingCalendar further) {
+        Map<Integer, CalendarYear> all = new TreeMap<>(further.years);
+        all.putAll(years);
+        return new WorkingCalendar(source, rolls, all);
+    }
+
     /// Whether it can tell of a day.
     public boolean covers(LocalDate day) {
         return years.containsKey(day.getYear());

@@ -8,7 +8,7 @@ final class Autumn {
             """
             id: autumn
             source: {zh: 国务院办公厅通知, en: the State Council notice}
-            rolls: true
+            rolls: {confidence: F, zh: 规定, en: rule}
             years:
               2025: {off: [2025-10-01..2025-10-08], work: [2025-09-28, 2025-10-11]}
               2026: {off: [], work: []}

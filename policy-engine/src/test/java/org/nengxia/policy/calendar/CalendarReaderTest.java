@@ -33,7 +33,8 @@ class CalendarReaderTest {
                 "2026: {off: []|2026: {of: []|must be a list of days",
                 "rolls|roll|is not a key of a calendar; correct or remove it",
                 "  2026:|  26:|is not a year; write four digits",
-                "rolls: true|rolls: [|is not YAML; correct it"
+                "rolls: {confidence: F|rolls: {confidence: [|is not YAML; correct it",
+                "rolls: {confidence: F, zh: 规定, en: rule}|rolls: true|needs its rule"
             })
     void aFaultIsToldWithWhereAndWhatToDo(String right, String wrong, String reason) {
         List<String> told =

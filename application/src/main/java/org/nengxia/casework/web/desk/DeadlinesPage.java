@@ -3,11 +3,13 @@ package org.nengxia.casework.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengxia.casework.WorkList;
+import org.nengxia.casework.deadline.WorkingDays;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.shell.Address;
@@ -46,9 +48,9 @@ class DeadlinesPage {
         this.json = json;
     }
 
-    /// How clocks and sentences are worded.
+    /// How clocks and sentences are worded, and the calendar that clocks count by.
     @Component("casework.deadlineWordings")
-    record Wordings(ClockWords clocks, Sentences sentences) {}
+    record Wordings(ClockWords clocks, Sentences sentences, WorkingDays days) {}
 
     @GetMapping(PATH)
     String deadlines(
@@ -63,6 +65,7 @@ class DeadlinesPage {
         List<OfficeLoad> loads = OfficeLoad.of(all);
         page.addAttribute("address", address);
         page.addAttribute("today", readers.now(person).today());
+        calendar(readers.now(person).today(), language, page);
         page.addAttribute("loads", loads);
         page.addAttribute("chart", json.of(chart(loads, language)));
         page.addAttribute("overdue", count(all, "overdue"));
@@ -75,6 +78,14 @@ class DeadlinesPage {
         page.addAttribute(
                 "lines", chosen.stream().skip(paging.offset()).limit(paging.size()).toList());
         return "casework/desk-deadlines";
+    }
+
+    private void calendar(LocalDate today, Language language, Model page) {
+        WorkingDays days = wordings.days();
+        page.addAttribute("runsOut", days.runsOut(today));
+        page.addAttribute("calendarEnds", days.ends(today));
+        page.addAttribute(
+                "calendarFaults", days.faults().stream().map(it -> it.in(language)).toList());
     }
 
     private List<Clocked> clocks(SignedIn person, Language language) {
@@ -104,11 +115,8 @@ class DeadlinesPage {
                     case "act" -> Comparator.comparing(Clocked::act);
                     case "organ" -> Comparator.comparing(Clocked::organ);
                     case "since" ->
-                            Comparator.comparing(
-                                    each -> each.since().orElse(java.time.LocalDate.MAX));
-                    default ->
-                            Comparator.comparing(
-                                    each -> each.last().orElse(java.time.LocalDate.MAX));
+                            Comparator.comparing(each -> each.since().orElse(LocalDate.MAX));
+                    default -> Comparator.comparing(each -> each.last().orElse(LocalDate.MAX));
                 };
         return sort.startsWith("-") ? order.reversed() : order;
     }
