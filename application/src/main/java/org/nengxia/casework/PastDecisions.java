@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Decisions of the past that came in as records of handling become closed cases (补录), each once,
 /// where a pack in force on their day has a procedure that leads to their measure. They hold what
-/// the records say and no step more; no figure changes by it.
+/// the records say and no step more; no figure changes by it. A record that is handed in again and
+/// says otherwise is followed by a further entry of its case (更正); what stood before stays.
 @Component
 class PastDecisions {
     private static final String HANDLING = "evidence.handling";
@@ -68,6 +69,50 @@ class PastDecisions {
             SELECT count(*) FROM numbered
             """;
 
+    /// Records that say otherwise than the last entry of the case that was made of them.
+    private static final String CORRECTED =
+            """
+            WITH said AS MATERIALIZED (
+                SELECT DISTINCT ON (c.number) c.number AS case_number, c.version + 1 AS seq, c.cadre_id AS was, e.body, h.*,
+                    ARRAY(SELECT item FROM casework.evidence i WHERE i.case_number = c.number ORDER BY item) AS held,
+                    ARRAY(SELECT item FROM evidence.handling_source s WHERE s.handling = h.number ORDER BY item) AS given
+                FROM casework.case_file c JOIN evidence.handling h ON h.number = c.handling
+                JOIN casework.entry e ON e.case_number = c.number AND e.kind = 'Recorded'
+                WHERE c.source = 'record' ORDER BY c.number, e.seq DESC
+            ), told AS MATERIALIZED (
+                SELECT *, concat_ws(',', CASE WHEN cadre_id <> was THEN 'cadre' END,
+                    CASE WHEN body ->> 'measure' <> measure THEN 'measure' END,
+                    CASE WHEN body ->> 'document' <> document THEN 'document' END,
+                    CASE WHEN body ->> 'organ' <> organ THEN 'organ' END,
+                    CASE WHEN body ->> 'decidedOn' <> decided_on::text THEN 'decidedOn' END,
+                    CASE WHEN held <> given THEN 'evidence' END) AS corrects
+                FROM said
+            ), changed AS MATERIALIZED (SELECT * FROM told WHERE corrects <> ''
+            ), files AS (
+                UPDATE casework.case_file c SET version = n.seq, cadre_id = n.cadre_id, measure = n.measure,
+                    decided_on = n.decided_on, closed_on = n.decided_on, reason = coalesce(n.note, n.document)
+                FROM changed n WHERE c.number = n.case_number
+            ), helped AS (
+                UPDATE casework.helper p SET cadre_id = n.cadre_id FROM changed n
+                WHERE p.case_number = n.case_number AND p.cadre_id <> n.cadre_id
+            ), entries AS (
+                INSERT INTO casework.entry (case_number, seq, kind, happened_on, recorded_at, account, name, office, body)
+                SELECT case_number, seq, 'Recorded', :today, :at, :account, :name, :office,
+                    jsonb_build_object('is', 'Recorded', 'handling', number, 'measure', measure, 'document', document,
+                        'organ', organ, 'decidedOn', decided_on, 'corrects', corrects)
+                FROM changed
+            ), papers AS (
+                INSERT INTO casework.paper SELECT case_number, seq, 'past-decision', document FROM changed
+            ), gone AS (
+                DELETE FROM casework.evidence i USING changed n WHERE i.case_number = n.case_number AND NOT i.item = ANY(n.given)
+            ), items AS (
+                INSERT INTO casework.evidence
+                SELECT n.case_number, g.item, cardinality(n.held) + row_number() OVER (PARTITION BY n.case_number ORDER BY g.item)
+                FROM changed n CROSS JOIN unnest(n.given) AS g (item) WHERE NOT g.item = ANY(n.held)
+            )
+            SELECT count(*) FROM changed
+            """;
+
     private static final List<String> OFFICES =
             List.of("ORGANISATION_OFFICER", "ORGANISATION_HEAD", "DECIDING_MEMBER");
     private final JdbcClient database;
@@ -86,7 +131,29 @@ class PastDecisions {
     @Transactional(propagation = Propagation.MANDATORY)
     void filled(RegistersFilled filled) {
         if (filled.registers().contains(HANDLING)) {
+            correct();
             record();
+        }
+    }
+
+    /// Lets the cases follow the records that say otherwise now.
+    private void correct() {
+        long corrected =
+                database.sql(CORRECTED)
+                        .param("today", log.today())
+                        .param("at", log.now().atOffset(ZoneOffset.UTC))
+                        .param("account", Actor.PRODUCT.account())
+                        .param("name", Actor.PRODUCT.name())
+                        .param("office", Actor.PRODUCT.office().name())
+                        .query(Long.class)
+                        .single();
+        if (corrected > 0) {
+            ledger.record(
+                    new Act(
+                            Actor.PRODUCT,
+                            "casework.record-corrected",
+                            "",
+                            Map.of("cases", Long.toString(corrected))));
         }
     }
 

@@ -2,24 +2,33 @@ package org.nengxia.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nengxia.SampleCountyTest;
+import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.casework.store.CaseStore;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.register.RegistersFilled;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SampleCountyTest
 class PastDecisionsTest {
     @Autowired JdbcClient database;
     @Autowired CaseStore store;
     @Autowired CasePapers papers;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     private long count(String sql) {
         return database.sql(sql).query(Long.class).single();
@@ -84,6 +93,50 @@ class PastDecisionsTest {
         assertThat(paper.body().toString())
                 .contains(decision.decidedOn().toString())
                 .contains(file.progress().dossier().evidence());
+    }
+
+    private void handedInAgain(String handling, String document) {
+        transaction.executeWithoutResult(_ -> {
+            database.sql(
+                            """
+                            UPDATE evidence.handling SET document = :document, decided_on = decided_on - 1
+                            WHERE number = :number
+                            """)
+                    .param("document", document)
+                    .param("number", handling)
+                    .update();
+            events.publishEvent(
+                    new RegistersFilled(Set.of("evidence.handling"), Actor.COMMAND_LINE));
+        });
+    }
+
+    private String past(CaseFile file, int seq) {
+        return papers.write(file, seq, "past-decision", Language.ZH).orElseThrow().toString();
+    }
+
+    @Test
+    void aRecordThatIsCorrectedIsFollowedByTheCaseAndItsExtract() {
+        String number =
+                database.sql("SELECT max(number) FROM casework.case_file WHERE source = 'record'")
+                        .query(String.class)
+                        .single();
+        CaseFile before = store.find(number).orElseThrow();
+        LocalDate decided = before.standing().decision().orElseThrow().decidedOn();
+        handedInAgain(handling(number), "更正后的文号");
+        CaseFile after = store.find(number).orElseThrow();
+        assertThat(after).isInstanceOf(CaseFile.Closed.class);
+        assertThat(after.version()).isEqualTo(2);
+        Decision decision = after.standing().decision().orElseThrow();
+        assertThat(decision.document()).isEqualTo("更正后的文号");
+        assertThat(decision.decidedOn()).isEqualTo(decided.minusDays(1));
+        assertThat(after.progress().entries().getLast().event())
+                .isInstanceOfSatisfying(
+                        CaseEvent.Recorded.class,
+                        it -> assertThat(it.corrects()).contains("document,decidedOn"));
+        assertThat(past(after, 2)).contains("更正后的文号", decided.minusDays(1).toString());
+        assertThat(past(after, 1)).contains("后来已经更正").doesNotContain("更正后的文号");
+        handedInAgain("nobody", "");
+        assertThat(store.find(number).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test

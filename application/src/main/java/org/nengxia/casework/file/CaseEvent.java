@@ -2,6 +2,7 @@ package org.nengxia.casework.file;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What can happen in a case.
 public sealed interface CaseEvent {
@@ -44,8 +45,15 @@ public sealed interface CaseEvent {
     ///
     /// @param handling its number in the register of handling
     /// @param organ who decided, as the record says
+    /// @param corrects what the record says otherwise than before (更正), such as `measure,document`;
+    ///   empty when it was taken over first
     record Recorded(
-            String handling, String measure, String document, String organ, LocalDate decidedOn)
+            String handling,
+            String measure,
+            String document,
+            String organ,
+            LocalDate decidedOn,
+            Optional<String> corrects)
             implements CaseEvent {}
 
     /// A helper (帮教责任人) was named for the person after a decision took effect, beside the procedure

@@ -67,8 +67,9 @@ public class CasePapers {
     }
 
     private OfficialPaper write(CaseFile file, PaperStore.Numbered paper, Language language) {
-        Entry entry = file.progress().entries().get(paper.seq() - 1);
-        CaseFile then = asOf(file, paper.seq());
+        Entry entry = dated(file.progress().entries().get(paper.seq() - 1));
+        boolean past = paper.kind() == PaperKind.PAST_DECISION;
+        CaseFile then = past ? file : asOf(file, paper.seq());
         Writing writing = writing(then, entry, language);
         String title = writing.say("title." + paper.kind().code(), writing.addressed());
         String organ = organ(file, entry, writing);
@@ -83,6 +84,14 @@ public class CasePapers {
                 List.of(),
                 code(file.number(), paper.seq()),
                 language);
+    }
+
+    /// An extract of a decision of the past bears the decision's day, whenever the record came in.
+    private static Entry dated(Entry entry) {
+        return entry.event() instanceof CaseEvent.Recorded past
+                ? new Entry(
+                        entry.seq(), entry.event(), past.decidedOn(), entry.at(), entry.by())
+                : entry;
     }
 
     /// The case as it was once an entry had been made.

@@ -128,6 +128,14 @@ final class Deciding {
                                 new Row(w.say("past.measure"), w.measure(past.measure())),
                                 new Row(w.say("past.day"), past.decidedOn().toString()))),
                 new Table(List.of(w.say("evidence"), w.say("content")), evidence),
-                new Paragraph(w.say("past.note")));
+                new Paragraph(w.say(superseded(w) ? "past.superseded" : "past.note")));
+    }
+
+    /// Whether the record was corrected since: the later extract is the one that holds.
+    private static boolean superseded(Writing w) {
+        return w.file().progress().entries().stream()
+                .anyMatch(each ->
+                        each.seq() > w.entry().seq()
+                                && each.event() instanceof CaseEvent.Recorded);
     }
 }

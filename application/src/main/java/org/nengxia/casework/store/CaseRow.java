@@ -45,8 +45,18 @@ record CaseRow(
                 closed ? Optional.of(closedOn(file)) : Optional.empty());
     }
 
-    /// A helper may be named when a case is closed long since.
+    /// A helper may be named when a case is closed long since, and a decision of the past is closed
+    /// with itself.
     private static LocalDate closedOn(CaseFile file) {
+        Optional<LocalDate> past =
+                file.progress().entries().stream()
+                        .filter(each -> each.event() instanceof CaseEvent.Recorded)
+                        .map(each -> ((CaseEvent.Recorded) each.event()).decidedOn())
+                        .reduce((_, later) -> later);
+        return past.orElseGet(() -> lastAct(file));
+    }
+
+    private static LocalDate lastAct(CaseFile file) {
         return file.progress().entries().stream()
                 .filter(each -> !(each.event() instanceof CaseEvent.HelpEntrusted))
                 .map(Entry::on)

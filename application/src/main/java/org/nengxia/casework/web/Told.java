@@ -73,7 +73,11 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
             case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
             case CaseEvent.HandOverRuledOut _ -> say("cases.event.HandOverRuledOut");
             case CaseEvent.HelpEntrusted _ -> say("cases.event.HelpEntrusted");
-            case CaseEvent.Recorded _ -> say("cases.event.Recorded");
+            case CaseEvent.Recorded recorded ->
+                    say(
+                            recorded.corrects().isPresent()
+                                    ? "cases.event.RecordedAnew"
+                                    : "cases.event.Recorded");
             case CaseEvent.SuspendedFor _ -> say("cases.event.SuspendedFor");
             case CaseEvent.Resumed _ -> say("cases.event.Resumed");
             case CaseEvent.WithdrawnFor _ -> say("cases.event.WithdrawnFor");
@@ -94,6 +98,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                     filled(said("to", to), said("what", what));
             case CaseEvent.Recorded recorded ->
                     filled(
+                            said("corrects", corrects(recorded)),
                             said("measure", measure(Optional.of(recorded.measure()))),
                             said("document", recorded.document()),
                             said("organ", recorded.organ()));
@@ -145,6 +150,13 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                             said("text", restored.text()));
             case CaseAct.Noted noted -> filled(said("text", noted.text()));
         };
+    }
+
+    private List<String> corrects(CaseEvent.Recorded recorded) {
+        return recorded.corrects().stream()
+                .flatMap(it -> Stream.of(it.split(",", -1)))
+                .map(each -> say("cases.corrects." + each))
+                .toList();
     }
 
     private List<Said> executed(CaseAct.Executed act) {
