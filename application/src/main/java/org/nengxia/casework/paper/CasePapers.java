@@ -89,8 +89,7 @@ public class CasePapers {
     /// An extract of a decision of the past bears the decision's day, whenever the record came in.
     private static Entry dated(Entry entry) {
         return entry.event() instanceof CaseEvent.Recorded past
-                ? new Entry(
-                        entry.seq(), entry.event(), past.decidedOn(), entry.at(), entry.by())
+                ? new Entry(entry.seq(), entry.event(), past.decidedOn(), entry.at(), entry.by())
                 : entry;
     }
 

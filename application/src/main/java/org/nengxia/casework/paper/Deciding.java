@@ -135,7 +135,6 @@ final class Deciding {
     private static boolean superseded(Writing w) {
         return w.file().progress().entries().stream()
                 .anyMatch(each ->
-                        each.seq() > w.entry().seq()
-                                && each.event() instanceof CaseEvent.Recorded);
+                        each.seq() > w.entry().seq() && each.event() instanceof CaseEvent.Recorded);
     }
 }

@@ -14,7 +14,6 @@ import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.level.LevelWords;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
-import org.nengxia.policy.procedure.Node;
 import org.nengxia.shell.Sentences;
 
 /// What happened in a case, in words.
@@ -73,11 +72,9 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
             case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
             case CaseEvent.HandOverRuledOut _ -> say("cases.event.HandOverRuledOut");
             case CaseEvent.HelpEntrusted _ -> say("cases.event.HelpEntrusted");
-            case CaseEvent.Recorded recorded ->
-                    say(
-                            recorded.corrects().isPresent()
-                                    ? "cases.event.RecordedAnew"
-                                    : "cases.event.Recorded");
+            case CaseEvent.Recorded past when past.corrects().isPresent() ->
+                    say("cases.event.RecordedAnew");
+            case CaseEvent.Recorded _ -> say("cases.event.Recorded");
             case CaseEvent.SuspendedFor _ -> say("cases.event.SuspendedFor");
             case CaseEvent.Resumed _ -> say("cases.event.Resumed");
             case CaseEvent.WithdrawnFor _ -> say("cases.event.WithdrawnFor");
@@ -90,7 +87,11 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
             case CaseEvent.TimeUp _ -> List.of();
             case CaseEvent.Joined joined ->
                     filled(
-                            said("grounds", joined.grounds().stream().map(this::ground).toList()),
+                            said(
+                                    "grounds",
+                                    joined.grounds().stream()
+                                            .map(it -> Words.ground(file, it).in(language))
+                                            .toList()),
                             said("evidence", joined.evidence().stream().map(this::number).toList()),
                             said("reason", joined.reason()));
             case CaseEvent.Ruled(var rulings) -> rulings().said(rulings);
@@ -266,24 +267,9 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
         return LevelWords.named(file, named).in(language);
     }
 
-    private String ground(String id) {
-        return file.progress()
-                .law()
-                .pack()
-                .ground(id)
-                .map(it -> id + " " + Words.of(it.title()).in(language))
-                .orElse(id);
-    }
-
     /// What a place of the drawing is called.
     String title(String node) {
-        return file.progress()
-                .course()
-                .procedure()
-                .node(node)
-                .map(Node::title)
-                .map(it -> Words.of(it).in(language))
-                .orElse(node);
+        return Words.place(file, node).in(language);
     }
 
     private static String text(Optional<?> value) {

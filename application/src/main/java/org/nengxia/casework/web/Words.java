@@ -2,6 +2,7 @@ package org.nengxia.casework.web;
 
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.kernel.Label;
+import org.nengxia.policy.procedure.Node;
 
 /// Words of the law as the pages write them.
 public final class Words {
@@ -25,5 +26,26 @@ public final class Words {
                 .mode(code)
                 .map(mode -> of(mode.title()))
                 .orElse(new Label(code, code));
+    }
+
+    /// A ground in the law of a case: its id and name.
+    static Label ground(CaseFile file, String id) {
+        return file.progress()
+                .law()
+                .pack()
+                .ground(id)
+                .map(it -> new Label(id + " " + it.title().zh(), id + " " + it.title().en()))
+                .orElse(new Label(id, id));
+    }
+
+    /// What a place of the drawing that a case follows is called.
+    static Label place(CaseFile file, String node) {
+        return file.progress()
+                .course()
+                .procedure()
+                .node(node)
+                .map(Node::title)
+                .map(Words::of)
+                .orElse(new Label(node, node));
     }
 }
