@@ -145,6 +145,8 @@ class NationalProvisionsTest {
         "T-RV-30,30 calendar-day",
         "T-AP-dec,60 calendar-day",
         "T-GS-54,1 month",
+        "T-HB-1Y,12 month",
+        "T-HB-1Y-again,12 month",
         "T-GS-54-max,6 month",
         "T-RS-1M,1 month",
         "T-FX-15,15 working-day",
