@@ -67,7 +67,8 @@ class CourseTest {
                 .singleElement()
                 .satisfies(act -> {
                     assertThat(act.task().organ()).isEqualTo("organisation-department");
-                    assertThat(act.task().papers()).containsExactly("recusal-form");
+                    assertThat(act.task().papers())
+                            .containsExactly("recusal-form", "verification-notice");
                     assertThat(act.outcomes()).containsExactly(Outcome.SETTLED);
                 });
     }
