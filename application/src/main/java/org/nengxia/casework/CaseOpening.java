@@ -73,6 +73,9 @@ public class CaseOpening {
         if (opening.reason().isBlank()) {
             refusals.add(Refusal.of("casework.reasonMissing"));
         }
+        if (opening.reason().length() > 2_000) {
+            refusals.add(Refusal.of("casework.reasonLong", opening.reason().length()));
+        }
         return refusals.isEmpty()
                 ? opened(opening, pack.orElseThrow(), procedure.orElseThrow(), by)
                 : new CaseOutcome.Refused(refusals);

@@ -71,9 +71,29 @@ final class Guards {
         return refusals;
     }
 
+    /// A decision is kept as a handling, which has room for so many characters and sources.
+    private static void room(CaseAct act, List<Refusal> refusals) {
+        long most = act instanceof CaseAct.Verified ? 100 : 60;
+        long given =
+                switch (act) {
+                    case CaseAct.Issued it -> it.document().length();
+                    case CaseAct.Corrected it -> it.document().length();
+                    case CaseAct.Verified it ->
+                            it.evidence().stream().filter(CaseAct.Examined::accepted).count();
+                    default -> 0;
+                };
+        if (given > most) {
+            String key = most == 60 ? "casework.documentLong" : "casework.acceptedMany";
+            refusals.add(Refusal.of(key, given));
+        }
+    }
+
     /// The day, and whether the person may have anything to do with the case at all.
     private static List<Refusal> common(Progress progress, Taker taker, Entry entry) {
         List<Refusal> refusals = new ArrayList<>();
+        if (entry.event() instanceof CaseEvent.Acted(CaseAct act)) {
+            room(act, refusals);
+        }
         if (entry.on().isBefore(progress.lastDay())) {
             refusals.add(Refusal.of("casework.beforeLast", entry.on(), progress.lastDay()));
         }
