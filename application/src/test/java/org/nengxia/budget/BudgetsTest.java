@@ -149,7 +149,7 @@ class BudgetsTest {
                 "DateUtils",
                 "UtilDates",
                 "CaseHelper",
-                "HelpList",
+                "Helpers",
                 "CaseManager",
                 "CaseDto",
                 "CaseDTO",
