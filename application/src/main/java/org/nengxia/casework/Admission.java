@@ -12,9 +12,11 @@ import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.casework.recusal.Recusals;
+import org.nengxia.casework.sight.RestsOn;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Label;
@@ -33,8 +35,10 @@ class Admission {
     private final People people;
     private final Recusals recusals;
     private final CaseStore store;
+    private final RestsOn rests;
 
-    Admission(People people, Recusals recusals, CaseStore store) {
+    Admission(People people, Recusals recusals, CaseStore store, RestsOn rests) {
+        this.rests = rests;
         this.people = people;
         this.recusals = recusals;
         this.store = store;
@@ -61,6 +65,10 @@ class Admission {
             act.cast()
                     .flatMap(it -> notTheMembers(file, act.task(), it, request.on()))
                     .ifPresent(refusals::add);
+        }
+        if (request.event() instanceof CaseEvent.Joined joined) {
+            Subject subject = file.progress().dossier().subject();
+            refusals.addAll(rests.refusals(subject, joined.evidence(), request.on()));
         }
         if (request.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
             inMeeting(file, voted).ifPresent(refusals::add);

@@ -42,13 +42,17 @@ public class CaseList {
             """;
 
     /// SQL for: a reader may see the case `c`. The office has to do with it, and the person is
-    /// neither recused nor its subject; who speaks for a unit sees only what waits for that unit.
-    /// Wants the parameters `office`, `account` and `cadre` (-1 where the person is no cadre).
+    /// neither recused nor its subject, nor today a member of the team that it is about; who speaks
+    /// for a unit sees only what waits for that unit. Wants the parameters `office`, `account` and
+    /// `cadre` (-1 where the person is no cadre).
     public static final String SEEN =
             """
             EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
             AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
             AND c.cadre_id IS DISTINCT FROM :cadre
+            AND NOT EXISTS (SELECT FROM roster.post o JOIN roster.tenure n ON n.post = o.number
+                WHERE o.team = c.team AND n.cadre_id = :cadre AND n.began_on <= current_date
+                AND (n.ended_on IS NULL OR n.ended_on > current_date))
             AND (:office <> 'UNIT_PERSONNEL' OR
             """
                     + OF_THE_UNIT

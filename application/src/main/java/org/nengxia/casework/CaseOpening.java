@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Law;
+import org.nengxia.casework.sight.RestsOn;
 import org.nengxia.casework.store.CaseStore;
-import org.nengxia.evidence.Evidence;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
@@ -34,7 +33,7 @@ public class CaseOpening {
     private final CaseLog log;
     private final Regulations regulations;
     private final Roster roster;
-    private final Evidence evidence;
+    private final RestsOn rests;
     private final People people;
 
     CaseOpening(CaseStore store, CaseLog log, Regulations regulations, Known known) {
@@ -42,13 +41,13 @@ public class CaseOpening {
         this.log = log;
         this.regulations = regulations;
         this.roster = known.roster();
-        this.evidence = known.evidence();
+        this.rests = known.rests();
         this.people = known.people();
     }
 
     /// Who and what is known of.
     @Component
-    record Known(Roster roster, Evidence evidence, People people) {}
+    record Known(Roster roster, RestsOn rests, People people) {}
 
     /// Opens a case. Refuses a pack that is not in force on the day, a measure that no procedure of
     /// it leads to, an office that the person no longer has, a subject that the roster does not
@@ -124,8 +123,7 @@ public class CaseOpening {
     private static Optional<Procedure> procedure(
             Pack pack, Opening opening, List<Refusal> refusals) {
         Set<String> grounds = grounds(opening);
-        Stream<String> unknown = grounds.stream().filter(ground -> pack.ground(ground).isEmpty());
-        unknown.forEach(ground -> refusals.add(Refusal.of("casework.ground", ground, title(pack))));
+        refusals.addAll(new Law(pack).unknown(grounds));
         var subject =
                 opening.subject() instanceof Subject.OfTeam
                         ? Procedure.Subject.TEAM
@@ -176,15 +174,6 @@ public class CaseOpening {
         if (opening.evidence().isEmpty()) {
             refusals.add(Refusal.of("casework.noEvidence"));
         }
-        var found = evidence.items(opening.evidence());
-        for (String number : opening.evidence()) {
-            var item = found.get(number);
-            if (item == null) {
-                refusals.add(Refusal.of("casework.evidenceUnknown", number));
-            } else if (opening.subject() instanceof Subject.OfCadre(long id)
-                    && item.cadreId().filter(about -> about != id).isPresent()) {
-                refusals.add(Refusal.of("casework.evidenceOfOther", number));
-            }
-        }
+        refusals.addAll(rests.refusals(opening.subject(), opening.evidence(), opening.on()));
     }
 }

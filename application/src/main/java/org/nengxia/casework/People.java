@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.roster.Roster;
 import org.nengxia.shell.directory.Directory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Service;
 public class People {
     private final JdbcClient database;
     private final Directory directory;
+    private final Roster roster;
 
-    People(JdbcClient database, Directory directory) {
+    People(JdbcClient database, Directory directory, Roster roster) {
         this.database = database;
         this.directory = directory;
+        this.roster = roster;
     }
 
     /// Somebody who may take part in cases.
@@ -94,10 +98,12 @@ public class People {
     /// Whoever acts, as cases need to know the person.
     public Taker taker(Actor actor, LocalDate day) {
         Optional<Known> known = Optional.ofNullable(known(day).get(actor.account()));
+        OptionalLong cadre = known.map(Known::cadre).orElse(OptionalLong.empty());
         return new Taker(
                 actor,
-                known.map(Known::cadre).orElse(OptionalLong.empty()),
-                known.filter(Known::principal).isPresent());
+                cadre,
+                known.filter(Known::principal).isPresent(),
+                cadre.isPresent() ? roster.teamsOf(cadre.getAsLong(), day) : Set.of());
     }
 
     /// Whoever looks, as lists of cases need to know the person on a day.

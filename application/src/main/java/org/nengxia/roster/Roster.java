@@ -2,9 +2,12 @@ package org.nengxia.roster;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.nengxia.kernel.IdNumber;
@@ -163,6 +166,32 @@ public class Roster {
     /// The posts of a leadership team and their holders on a day, principal ones first.
     public List<Seat> seatsOfTeam(String team, LocalDate day) {
         return seats("p.team = :of", team, day);
+    }
+
+    /// The cadres who hold a post of each of these leadership teams on a day, by team; a team of
+    /// which nobody is on record is left out.
+    public Map<String, Set<Long>> members(Collection<String> teams, LocalDate day) {
+        Map<String, Set<Long>> members = new LinkedHashMap<>();
+        database.sql(
+                        """
+                        SELECT DISTINCT p.team, t.cadre_id FROM roster.tenure t JOIN roster.post p ON p.number = t.post
+                        WHERE p.team = ANY(:teams) AND t.began_on <= :day AND (t.ended_on IS NULL OR t.ended_on > :day)
+                        ORDER BY 1, 2
+                        """)
+                .param("teams", teams.toArray(String[]::new))
+                .param("day", day)
+                .query(row -> {
+                    members.computeIfAbsent(row.getString("team"), _ -> new LinkedHashSet<>())
+                            .add(row.getLong("cadre_id"));
+                });
+        return members;
+    }
+
+    /// The leadership teams of which a cadre is a member on a day.
+    public Set<String> teamsOf(long cadreId, LocalDate day) {
+        return tenures(cadreId, day).stream()
+                .flatMap(tenure -> tenure.post().team().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Seat> seats(String which, String of, LocalDate day) {

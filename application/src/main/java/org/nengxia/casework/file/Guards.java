@@ -195,6 +195,7 @@ final class Guards {
         if (joined.evidence().isEmpty() && joined.grounds().isEmpty()) {
             refusals.add(Refusal.of("casework.nothingJoined"));
         }
+        refusals.addAll(progress.law().unknown(joined.grounds()));
         if (progress.course().duties().has(Obligation.VERIFIED_BY_TWO)) {
             refusals.add(Refusal.of("casework.joinedLate", progress.dossier().number()));
         }

@@ -1,10 +1,12 @@
 package org.nengxia.casework.file;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Heavier;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
@@ -72,6 +74,14 @@ public record Law(Pack pack) {
         return pack.modes().stream()
                 .filter(mode -> !mode.code().equals(measure))
                 .filter(mode -> pack.heavier(mode.code(), measure) == Heavier.NOT_HEAVIER)
+                .toList();
+    }
+
+    /// Why a case cannot stand on grounds: those that the pack does not have.
+    public List<Refusal> unknown(Collection<String> grounds) {
+        return grounds.stream()
+                .filter(each -> pack.ground(each).isEmpty())
+                .map(each -> Refusal.of("casework.ground", each, Guards.label(pack.title())))
                 .toList();
     }
 }

@@ -17,7 +17,18 @@ import org.nengxia.policy.procedure.Office;
 
 /// Who takes an act: the account with its office, the cadre whom the person is, where the roster
 /// knows him, and whether the person is the principal leader (主要负责人) of the deciding organ.
-public record Taker(Actor actor, OptionalLong cadre, boolean principal) {
+///
+/// @param teams the leadership teams (领导班子) of which the person is a member on the day
+public record Taker(Actor actor, OptionalLong cadre, boolean principal, Set<String> teams) {
+    /// Keeps its own copy.
+    public Taker {
+        teams = Set.copyOf(teams);
+    }
+
+    /// Somebody who is a member of no team.
+    public Taker(Actor actor, OptionalLong cadre, boolean principal) {
+        this(actor, cadre, principal, Set.of());
+    }
 
     /// People whom a refusal names, by their codes: the case knows no names, who answers the person
     /// who asked puts them in.
@@ -38,9 +49,13 @@ public record Taker(Actor actor, OptionalLong cadre, boolean principal) {
         }
     }
 
-    /// Whether the person is the one whom the case is about.
+    /// Whether the person is the one whom the case is about, or a member of the team that it is
+    /// about.
     public boolean is(Subject subject) {
-        return cadre.isPresent() && cadre.equals(subject.cadre());
+        return switch (subject) {
+            case Subject.OfCadre(long id) -> cadre.isPresent() && cadre.getAsLong() == id;
+            case Subject.OfTeam(String number) -> teams.contains(number);
+        };
     }
 
     /// Whether the person may act for an office of a procedure. What a person does on paper, the
@@ -50,7 +65,7 @@ public record Taker(Actor actor, OptionalLong cadre, boolean principal) {
             case PRINCIPAL_LEADER -> principal && actor.office() == DECIDING_MEMBER;
             case PERSON ->
                     actor.office() == CADRE
-                            ? is(subject) || subject instanceof Subject.OfTeam
+                            ? is(subject)
                             : offices(office).contains(actor.office());
             default -> offices(office).contains(actor.office());
         };

@@ -21,7 +21,6 @@ import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.policy.recusal.Role;
 import org.nengxia.policy.recusal.Tie;
-import org.nengxia.ties.Ties;
 import org.springframework.stereotype.Service;
 
 /// Says of people who must withdraw from a case, and refuses that one who must be let take part.
@@ -39,11 +38,11 @@ public class Recusals {
                     Relation.COMPLAINANT,
                     Relation.WITNESS);
     private final People people;
-    private final Ties ties;
+    private final Subjects subjects;
 
-    Recusals(People people, Ties ties) {
+    Recusals(People people, Subjects subjects) {
         this.people = people;
-        this.ties = ties;
+        this.subjects = subjects;
     }
 
     /// What the rules say of a person.
@@ -177,14 +176,12 @@ public class Recusals {
     }
 
     /// Everybody who may take part on a day, and what ties people to the subjects of cases.
-    private record Known(Map<String, People.Person> people, Ties.Found ties) {}
+    private record Known(Map<String, People.Person> people, Subjects.Tied ties) {}
 
     private Known known(Collection<CaseFile> files, Collection<String> codes, LocalDate day) {
         Map<String, People.Person> all = people.all(day);
         List<Long> cadres = codes.stream().flatMap(code -> cadre(all, code)).toList();
-        List<Long> subjects =
-                files.stream().map(Recusals::subject).filter(each -> each > 0).distinct().toList();
-        return new Known(all, ties.find(cadres, subjects, day));
+        return new Known(all, subjects.tied(cadres, files, day));
     }
 
     private static Stream<Long> cadre(Map<String, People.Person> all, String code) {
@@ -192,22 +189,17 @@ public class Recusals {
         return person == null ? Stream.of() : person.cadre().stream().boxed();
     }
 
-    /// The cadre whom a case is about; -1 when it is about a team.
-    private static long subject(CaseFile file) {
-        return file.progress().dossier().subject().cadre().orElse(-1);
-    }
-
     private static Said said(
             Asked asked, People.Person person, Known known, Optional<CaseAct.Ruling> ruling) {
         long cadre = person.cadre().orElse(-1);
-        List<Tie> held = new ArrayList<>(known.ties().ties(subject(asked.file()), cadre));
+        List<Tie> held = new ArrayList<>(known.ties().ties(asked.file(), cadre));
         ruling.map(CaseAct.Ruling::relations).orElse(List.of()).stream()
                 .flatMap(key -> Relation.of(key).stream())
                 .map(each -> Tie.of(each, DECLARED))
                 .forEach(held::add);
         Set<Relation> unknown =
                 person.cadre().isPresent()
-                        ? both(known.ties().unknown(subject(asked.file()), cadre), DECLARED_BY_EACH)
+                        ? both(known.ties().unknown(asked.file(), cadre), DECLARED_BY_EACH)
                         : OF_NOBODY_IN_THE_ROSTER;
         Role role = asked.role().orElseGet(() -> role(person));
         Judged judged =

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Progress;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.recusal.Recusals;
@@ -265,9 +266,17 @@ class Forms {
     }
 
     private List<EvidenceShown.Line> others(CaseFile file) {
-        return file.progress().dossier().subject().cadre().stream()
-                .boxed()
-                .flatMap(id -> evidence.about(id).stream())
+        List<EvidenceShown.Line> all =
+                switch (file.progress().dossier().subject()) {
+                    case Subject.OfCadre(long id) -> evidence.about(id);
+                    case Subject.OfTeam(String number) ->
+                            registers
+                                    .roster()
+                                    .team(number)
+                                    .map(team -> evidence.aboutUnit(team.unit()))
+                                    .orElse(List.of());
+                };
+        return all.stream()
                 .filter(each -> !file.progress().evidence().contains(each.number()))
                 .toList();
     }
