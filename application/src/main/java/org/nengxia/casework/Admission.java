@@ -45,9 +45,6 @@ class Admission {
     }
 
     List<Refusal> refusals(CaseFile file, Request request, Actor by, LocalDate today) {
-        if (request.seen() != file.version()) {
-            return List.of(stale(file));
-        }
         if (!people.stillHolds(by)) {
             return List.of(Refusal.of("casework.officeChanged", by.office().label()));
         }
@@ -113,7 +110,7 @@ class Admission {
         };
     }
 
-    private static Refusal stale(CaseFile file) {
+    Refusal stale(CaseFile file) {
         List<Entry> entries = file.progress().entries();
         return entries.isEmpty()
                 ? Refusal.of("casework.notSeen", file.number())

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.CaseEvent;
@@ -77,11 +78,25 @@ public class Cases {
         if (request.key() != null && store.taken(request.number(), request.key())) {
             return new CaseOutcome.Done(locked.get());
         }
-        CaseFile file = upToDate(locked.get(), earlier(request.on(), log.today()));
+        if (request.seen() != locked.get().version()) {
+            return new CaseOutcome.Refused(List.of(admission.stale(locked.get())));
+        }
+        CaseFile file = upToDate(locked.get(), each -> lapsing(each, request));
         List<Refusal> refusals =
                 new ArrayList<>(admission.refusals(file, request, by, log.today()));
         deadlines.tooLate(file, request.event(), request.on()).ifPresent(refusals::add);
-        return refusals.isEmpty() ? taken(file, request, by) : new CaseOutcome.Refused(refusals);
+        return refusals.isEmpty()
+                ? taken(file, request, by)
+                : givenUp(new CaseOutcome.Refused(refusals));
+    }
+
+    /// What others do takes no right from the person concerned while what was handed in on paper
+    /// may still be recorded; what is recorded for the person counts by the day of it.
+    private Optional<Deadline> lapsing(CaseFile file, Request request) {
+        LocalDate today = log.today();
+        return deadlines.ofThePerson(file, request.event())
+                ? deadlines.lapsed(file, earlier(request.on(), today))
+                : deadlines.lapsedForGood(file, earlier(request.on(), today), today);
     }
 
     private CaseOutcome taken(CaseFile file, Request request, Actor by) {
@@ -89,7 +104,13 @@ public class Cases {
         Entry entry =
                 entry(file, log.numbered(file, request.event(), log.today()), request.on(), by);
         return switch (file.take(taker, entry)) {
-            case CaseOutcome.Refused refused -> givenUp(refused);
+            case CaseOutcome.Refused refused ->
+                    givenUp(
+                            deadlines
+                                    .held(file, request.event(), request.on())
+                                    .<CaseOutcome.Refused>map(
+                                            held -> new CaseOutcome.Refused(List.of(held)))
+                                    .orElse(refused));
             case CaseOutcome.Done(CaseFile next) -> kept(file, next, entry, request);
         };
     }
@@ -121,7 +142,11 @@ public class Cases {
     public void lapse(String number) {
         store.locked(number)
                 .filter(file -> deadlines.lapsedForGood(file, log.today()).isPresent())
-                .ifPresent(file -> upToDate(file, log.today()));
+                .ifPresent(file -> upToDate(file, this::lapsedForGood));
+    }
+
+    private Optional<Deadline> lapsedForGood(CaseFile file) {
+        return deadlines.lapsedForGood(file, log.today());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -130,11 +155,11 @@ public class Cases {
 
     /// What was done in time and is recorded afterwards is not too late: only clocks that ran out
     /// before that day count.
-    private CaseFile upToDate(CaseFile file, LocalDate day) {
+    private CaseFile upToDate(CaseFile file, Function<CaseFile, Optional<Deadline>> lapsing) {
         CaseFile now = file;
-        for (Optional<Deadline> lapsed = deadlines.lapsed(now, day);
+        for (Optional<Deadline> lapsed = lapsing.apply(now);
                 lapsed.isPresent();
-                lapsed = deadlines.lapsed(now, day)) {
+                lapsed = lapsing.apply(now)) {
             Optional<CaseFile> next = lapsed(now, lapsed.get());
             if (next.isEmpty()) {
                 return now;

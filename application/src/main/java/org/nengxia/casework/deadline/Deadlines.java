@@ -72,27 +72,62 @@ public class Deadlines {
     }
 
     /// The first clock that ran out before a day and takes the case on without the act.
-    public Optional<Deadline> lapsed(CaseFile file, LocalDate today) {
-        return lapsed(file, today, 0);
+    public Optional<Deadline> lapsed(CaseFile file, LocalDate day) {
+        return lapsed(file, day, day, 0);
     }
 
     /// The same for the calendar itself, which leaves the office so many days to record what the
     /// person concerned handed in on paper in time.
     public Optional<Deadline> lapsedForGood(CaseFile file, LocalDate today) {
-        return lapsed(file, today, settings.recordedWithin());
+        return lapsedForGood(file, today, today);
     }
 
-    private Optional<Deadline> lapsed(CaseFile file, LocalDate today, int late) {
-        return of(file, today).stream()
-                .filter(each -> each.leads() && over(each, today, late))
+    /// The first clock that ran out before the day of an act recorded today; a right of the person
+    /// concerned only once the days for recording what was handed in are over.
+    public Optional<Deadline> lapsedForGood(CaseFile file, LocalDate day, LocalDate today) {
+        return lapsed(file, day, today, settings.recordedWithin());
+    }
+
+    /// Whether an event is an act that is the person's own to take in the case.
+    public boolean ofThePerson(CaseFile file, CaseEvent event) {
+        return event instanceof CaseEvent.Acted(CaseAct act)
+                && file.progress().open(act.task()).stream()
+                        .flatMap(task ->
+                                file.progress().law().procedures().organ(task.organ()).stream())
+                        .anyMatch(each -> each.office() == Office.PERSON);
+    }
+
+    /// Why an act that is not due yet must wait: the person's time is over, but what was handed in
+    /// on paper may still be recorded.
+    public Optional<Refusal> held(CaseFile file, CaseEvent event, LocalDate on) {
+        return event instanceof CaseEvent.Acted(CaseAct act)
+                        && file.progress().open(act.task()).isEmpty()
+                ? of(file, on).stream()
+                        .filter(each -> each.leads() && persons(each) && over(each, on, on, 0))
+                        .flatMap(each -> each.lastDay().stream())
+                        .map(last ->
+                                Refusal.of(
+                                        "casework.stillRecordable",
+                                        last,
+                                        last.plusDays(settings.recordedWithin())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Deadline> lapsed(CaseFile file, LocalDate day, LocalDate today, int late) {
+        return of(file, day).stream()
+                .filter(each -> each.leads() && over(each, day, today, late))
                 .min(Comparator.comparing(each -> each.lastDay().orElseThrow()));
     }
 
-    private static boolean over(Deadline deadline, LocalDate today, int late) {
-        boolean persons =
-                deadline.organ().filter(each -> each.office() == Office.PERSON).isPresent();
+    private static boolean over(Deadline deadline, LocalDate day, LocalDate today, int late) {
         return deadline.left() instanceof TimeLeft.Over(LocalDate last, _)
-                && last.plusDays(persons ? late : 0).isBefore(today);
+                && last.isBefore(day)
+                && last.plusDays(persons(deadline) ? late : 0).isBefore(today);
+    }
+
+    private static boolean persons(Deadline deadline) {
+        return deadline.organ().filter(each -> each.office() == Office.PERSON).isPresent();
     }
 
     private Deadline deadline(Progress progress, RunningClock running, LocalDate today) {
