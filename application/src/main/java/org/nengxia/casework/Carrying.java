@@ -17,8 +17,10 @@ import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Handlings;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Ground;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.rank.PostFate;
 import org.nengxia.roster.Appointments;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Tenure;
@@ -76,7 +78,7 @@ public class Carrying {
             case CaseAct.Corrected corrected ->
                     levels.rules()
                             .corrected(before, after, cadre, corrected, entry.on())
-                            .or(() -> corrected(after, cadre, corrected));
+                            .or(() -> corrected(before, after, cadre, corrected, entry.on()));
             case CaseAct.Restored it -> restored(before, cadre, it.equalPost(), entry.on());
             case CaseAct.Ruled _ when after.standing().decision().isEmpty() ->
                     restored(before, cadre, Optional.empty(), entry.on());
@@ -84,14 +86,37 @@ public class Carrying {
         };
     }
 
-    private Optional<Refusal> corrected(CaseFile file, long cadre, CaseAct.Corrected act) {
-        file.standing()
+    private Optional<Refusal> corrected(
+            CaseFile before, CaseFile file, long cadre, CaseAct.Corrected act, LocalDate day) {
+        Optional<Decision> lighter = file.standing().decision();
+        lighter.ifPresent(decision -> {
+            handlings.change(handling(file.number()), decision.measure(), act.document());
+            levels.given().correct(file, cadre);
+        });
+        return lighter.filter(decision -> keepsThePost(file, decision))
+                .flatMap(_ -> givenBack(before, cadre, day));
+    }
+
+    private static boolean keepsThePost(CaseFile file, Decision decision) {
+        return file.progress()
+                .law()
+                .pack()
+                .mode(decision.measure())
+                .flatMap(Mode::consequence)
+                .filter(it -> it.post() == PostFate.KEPT)
+                .isPresent();
+    }
+
+    /// The posts that the heavier decision took are held again; refused while somebody else holds
+    /// one, with the names of those posts.
+    private Optional<Refusal> givenBack(CaseFile before, long cadre, LocalDate day) {
+        return before.standing()
                 .decision()
-                .ifPresent(decision -> {
-                    handlings.change(handling(file.number()), decision.measure(), act.document());
-                    levels.given().correct(file, cadre);
-                });
-        return Optional.empty();
+                .flatMap(it ->
+                        appointments.undo(
+                                new Appointments.Undoing(
+                                        cadre, it.document(), day, Optional.empty())))
+                .map(held -> new Refusal("casework.formerHeld", held.details()));
     }
 
     private static Node.Task task(CaseFile file, String task) {
@@ -126,6 +151,7 @@ public class Carrying {
                     decision.measure(),
                     decision.document(),
                     grounds(file, task),
+                    decision.decidedOn(),
                     decision.effectiveOn());
             return Optional.empty();
         }

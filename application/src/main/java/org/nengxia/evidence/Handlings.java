@@ -65,22 +65,25 @@ public class Handlings {
     }
 
     /// Sets a decision in place of an earlier one of the same case: its measure, its document, what
-    /// else it rests upon, and the day from which it has effect.
+    /// else it rests upon, the day on which it was taken, and the day from which it has effect.
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(
             String number,
             String measure,
             String document,
             Collection<String> grounds,
+            LocalDate decidedOn,
             LocalDate effectiveOn) {
         change(number, measure, document);
         database.sql(
                         """
                         UPDATE evidence.handling
-                        SET grounds = nullif(:grounds::text[], '{}'), effective_on = :effective
+                        SET grounds = nullif(:grounds::text[], '{}'), decided_on = :decided,
+                            effective_on = :effective
                         WHERE number = :number
                         """)
                 .param("grounds", grounds.toArray(String[]::new))
+                .param("decided", decidedOn)
                 .param("effective", effectiveOn)
                 .param("number", number)
                 .update();

@@ -145,12 +145,16 @@ class CaseEffectsTest {
 
     @Test
     void aDecisionMadeLighterIsHandledByTheLighterMeasure() {
-        String number = scene.served(scene.cadre(), "DEMOTION");
+        long cadre = scene.cadre();
+        String tenure = tenure(cadre);
+        String number = scene.served(cadre, "DEMOTION");
+        executed(number, tenure);
         scene.does(number, "rights", Outcome.ASKS_REVIEW);
         scene.does(number, "review", Outcome.CHANGED);
         scene.does(number, "correct-review");
         String measure = scene.file(number).standing().decision().orElseThrow().measure();
         assertThat(measure).isNotEqualTo("DEMOTION");
+        assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NULL", tenure)).isOne();
         assertThat(
                         count(
                                 "evidence.handling WHERE number = ? AND measure = ?",
@@ -166,12 +170,15 @@ class CaseEffectsTest {
         String number = scene.opened(scene.cadre(), "ORDERED_RESIGNATION");
         scene.does(number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide");
         scene.does(number, "talk", "order");
+        clock.pass(5);
         scene.does(number, "reply", Outcome.REFUSED);
         scene.does(number, "remove-vote", "remove");
         assertThat(
                         count(
-                                "evidence.handling WHERE number = ? AND measure = 'REMOVAL'",
-                                "H-" + number))
+                                "evidence.handling WHERE number = ? AND measure = 'REMOVAL'"
+                                        + " AND decided_on = ? AND effective_on >= decided_on",
+                                "H-" + number,
+                                clock.today()))
                 .isOne();
     }
 
