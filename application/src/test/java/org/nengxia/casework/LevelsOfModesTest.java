@@ -19,6 +19,8 @@ import org.nengxia.casework.paper.CasePapers;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.roster.Levels;
+import org.nengxia.roster.Post;
+import org.nengxia.roster.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LevelsOfModesTest {
     @Autowired Cases cases;
+    @Autowired Roster roster;
     @Autowired CaseScene scene;
     @Autowired CasePapers papers;
     @Autowired Levels levels;
@@ -106,6 +109,39 @@ class LevelsOfModesTest {
                 });
         assertThat(levels.on(cadre, scene.today())).contains("SECTION_DEPUTY");
         assertThat(decision(number)).contains("免去现职，改任他职").contains("确定为乡科级副职");
+    }
+
+    private List<String> proposingPost(String number, String post) {
+        var proposal =
+                new CaseAct.Proposal(
+                        "DEMOTION",
+                        Optional.of(post),
+                        Optional.of(new LevelNamed("SECTION_DEPUTY", "")));
+        var act = new CaseAct.Proposed("propose", Outcome.PROPOSED, Optional.of(proposal), "理由");
+        return CaseScene.keys(
+                cases.take(
+                        scene.request(scene.file(number), new CaseEvent.Acted(act)),
+                        CaseScene.OFFICER));
+    }
+
+    @Test
+    void theNewPostThatWasDecidedIsTakenUpAndNoOther() {
+        String number = answered(ofLevel("SECTION_CHIEF"), "DEMOTION");
+        List<String> vacant =
+                roster.vacant(scene.today()).stream()
+                        .filter(each -> each.level().equals("SECTION_DEPUTY"))
+                        .map(Post::number)
+                        .toList();
+        assertThat(proposingPost(number, "没有的职务")).containsExactly("roster.postUnknown");
+        assertThat(proposingPost(number, vacant.getFirst())).containsExactly("done");
+        scene.does(number, "vote", "decide", "talk", "notice");
+        assertThat(executing(number, null)).containsExactly("casework.level.postNotTaken");
+        var other =
+                new CaseAct.Executed(
+                        "execute", List.of(), Optional.of(vacant.getLast()), Optional.empty());
+        var request = scene.request(scene.file(number), new CaseEvent.Acted(other));
+        assertThat(CaseScene.keys(cases.take(request, CaseScene.OFFICER)))
+                .containsExactly("casework.level.postOtherThanDecided");
     }
 
     private List<String> executing(String number, @Nullable LevelNamed level) {

@@ -69,7 +69,8 @@ public class LevelRules {
         }
         Optional<CaseAct.LevelNamed> decided = decision.flatMap(Decision::level);
         Optional<CaseAct.LevelNamed> named = decided.or(act::level);
-        return other(setting.get(), decided, act.level())
+        return otherPost(decision.flatMap(Decision::newPost), act.newPost())
+                .or(() -> other(setting.get(), decided, act.level()))
                 .or(() ->
                         decided.isPresent() ? Optional.empty() : level(setting.get(), cadre, named))
                 .or(() -> left(setting.get(), cadre, act))
@@ -161,6 +162,18 @@ public class LevelRules {
                                 setting.level(named.orElseThrow().code())));
     }
 
+    /// The post that was decided is taken up, and no other.
+    private Optional<Refusal> otherPost(Optional<String> decided, Optional<String> taken) {
+        return decided.filter(it -> !taken.equals(decided))
+                .flatMap(it ->
+                        taken.map(other -> refused("postOtherThanDecided", title(it), title(other)))
+                                .orElseGet(() -> refused("postNotTaken", title(it))));
+    }
+
+    private String title(String number) {
+        return roster.post(number).map(LevelRules::title).orElse(number);
+    }
+
     /// A measure that takes the post away ends the holding of one, where one is held; a measure
     /// that leaves it ends none.
     private Optional<Refusal> left(Setting setting, long cadre, CaseAct.Executed act) {
@@ -189,8 +202,10 @@ public class LevelRules {
             long cadre,
             Optional<String> number,
             Optional<CaseAct.LevelNamed> named) {
-        return number.flatMap(roster::post)
-                .flatMap(post ->
+        Optional<Post> known = number.flatMap(roster::post);
+        return known.isEmpty()
+                ? number.map(it -> Refusal.of("roster.postUnknown", it))
+                : known.flatMap(post ->
                         setting.consequence().level() == LevelFate.CONVERTED
                                 ? notLeading(setting, post)
                                 : ofLevel(setting, post, named)
