@@ -39,7 +39,8 @@ class PastDecisions {
                 WHERE h.decided_on BETWEEN :from AND :to
                     AND NOT EXISTS (SELECT FROM casework.case_file c WHERE c.handling = h.number)
             ), numbered AS MATERIALIZED (
-                SELECT p.*, 'C-' || p.year || '-' || lpad((coalesce(s.last, 0) + p.nth)::text, 4, '0') AS case_number
+                SELECT p.*, 'C-' || p.year || '-' || lpad((coalesce(s.last, 0) + p.nth)::text,
+                    greatest(4, length((coalesce(s.last, 0) + p.nth)::text)), '0') AS case_number
                 FROM past p LEFT JOIN casework.series s ON s.series = 'case' AND s.year = p.year
             ), counted AS (
                 INSERT INTO casework.series SELECT 'case', year, count(*) FROM past GROUP BY year

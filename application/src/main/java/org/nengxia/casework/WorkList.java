@@ -14,6 +14,8 @@ import org.nengxia.casework.store.CaseStore;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.course.OpenAct;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// themselves.
 @Service
 public class WorkList {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkList.class);
     private static final int MOST = 5_000;
     private final CaseList list;
     private final CaseStore store;
@@ -65,12 +68,17 @@ public class WorkList {
                         || taker.principal());
     }
 
+    /// One case that cannot be read is told to the log and left out; the others are shown.
     private Map<CaseList.Line, CaseFile> open(Reader reader) {
         List<CaseList.Line> lines = list.lines(CaseList.Wanted.OPEN, reader, 0, MOST);
         Map<String, CaseFile> files =
-                store.files(lines.stream().map(CaseList.Line::number).toList(), "");
+                store.readable(
+                        lines.stream().map(CaseList.Line::number).toList(),
+                        (number, fault) -> LOG.error("Case {} cannot be read", number, fault));
         Map<CaseList.Line, CaseFile> open = new java.util.LinkedHashMap<>();
-        lines.forEach(line -> open.put(line, files.get(line.number())));
+        lines.stream()
+                .filter(line -> files.containsKey(line.number()))
+                .forEach(line -> open.put(line, files.get(line.number())));
         return open;
     }
 
