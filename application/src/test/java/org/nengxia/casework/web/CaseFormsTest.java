@@ -163,6 +163,17 @@ class CaseFormsTest {
     }
 
     @Test
+    void severalGroundsAreJoinedThroughTheFormAndWhatIsUnknownIsRefusedInOneSentence()
+            throws Exception {
+        String[] grounds = {"text", "同一人的新情况", "ground", "K11", "ground", "K13"};
+        assertThat(shown("/more/join", OFFICER).getContentAsString()).contains("K11", "K13");
+        var unknown = sent("/more/join", OFFICER, with(grounds, "evidence", "E-0-0"));
+        assertThat(unknown.getContentAsString()).contains("没有证据 E-0-0");
+        assertThat(sent("/more/join", OFFICER, grounds).getStatus()).isEqualTo(302);
+        assertThat(file().progress().grounds()).contains("K11", "K13");
+    }
+
+    @Test
     void whatWasTypedStaysWhenAnActIsRefusedWithEveryReasonAtOnce() throws Exception {
         var refused = sent("/acts/recusal", OFFICER, "person", "organisation-officer");
         assertThat(refused.getStatus()).isEqualTo(422);
