@@ -1,5 +1,6 @@
 package org.nengxia.casework.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nengxia.casework.file.Dossier.Subject;
@@ -94,8 +95,9 @@ final class Guards {
         if (entry.event() instanceof CaseEvent.Acted(CaseAct act)) {
             room(act, refusals);
         }
-        if (entry.on().isBefore(progress.lastDay())) {
-            refusals.add(Refusal.of("casework.beforeLast", entry.on(), progress.lastDay()));
+        LocalDate earliest = progress.earliest(entry.event());
+        if (entry.on().isBefore(earliest)) {
+            refusals.add(Refusal.of("casework.beforeLast", entry.on(), earliest));
         }
         if (taker.is(progress.dossier().subject())) {
             ownCase(taker, refusals);
@@ -105,8 +107,7 @@ final class Guards {
         return refusals;
     }
 
-    /// Nobody has a hand in his own case but as the person whom it is about, whose rights no
-    /// recusal touches.
+    /// Nobody has a hand in his own case but as the person, whose rights no recusal touches.
     private static void ownCase(Taker taker, List<Refusal> refusals) {
         if (taker.actor().office() != Office.CADRE) {
             refusals.add(Refusal.of("casework.ownCase"));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nengxia.policy.calendar.Pause;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.policy.procedure.course.Happening;
 import org.nengxia.policy.procedure.course.Step;
@@ -37,6 +38,33 @@ public record Progress(
     /// The day of what was recorded last.
     public LocalDate lastDay() {
         return entries.isEmpty() ? dossier.openedOn() : entries.getLast().on();
+    }
+
+    /// The day before which an event cannot have happened: that of what was recorded last. What the
+    /// person concerned handed in may be recorded after what others did beside the procedure
+    /// meanwhile, such as carrying out; it came before, and its day counts.
+    LocalDate earliest(CaseEvent event) {
+        return ofThePerson(event)
+                ? entries.stream()
+                        .filter(entry -> !beside(entry.event()))
+                        .map(Entry::on)
+                        .reduce(dossier.openedOn(), (_, later) -> later)
+                : lastDay();
+    }
+
+    private boolean ofThePerson(CaseEvent event) {
+        return event instanceof CaseEvent.Acted(CaseAct act)
+                && form(act.task())
+                        .filter(form -> form.offices().contains(Office.PERSON))
+                        .isPresent();
+    }
+
+    private boolean beside(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Acted(CaseAct act) -> form(act.task()).filter(Form::beside).isPresent();
+            case CaseEvent.Ruled _, CaseEvent.HandedOver _ -> true;
+            default -> false;
+        };
     }
 
     /// The task that is open under an id.

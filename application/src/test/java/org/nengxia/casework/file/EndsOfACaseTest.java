@@ -90,6 +90,20 @@ class EndsOfACaseTest {
     }
 
     @Test
+    void whatThePersonHandedInIsRecordedThoughTheDecisionWasCarriedOutMeanwhile() {
+        Story story = Story.of("county-seed", "demotion", "K12").decided("DEMOTION");
+        var handedIn = story.day;
+        story.day = handedIn.plusDays(4);
+        story.does("execute");
+        story.day = handedIn;
+        story.does("rights", Outcome.ASKS_REVIEW);
+        assertThat(story.file.progress().entries().getLast().on()).isEqualTo(handedIn);
+        story.day = handedIn.minusDays(9);
+        assertThat(story.refused(OFFICER, ruled("wei", false)))
+                .containsExactly("casework.beforeLast");
+    }
+
+    @Test
     void whoDecidedNeitherTakesUpNorJudgesTheAppeal() {
         Story story = Story.of("county-seed", "demotion", "K12").decided("DEMOTION");
         story.does("rights", Outcome.APPEALS);

@@ -34,6 +34,7 @@ final class Lawfulness {
     private boolean owed;
     private boolean suspended;
     private LocalDate last = LocalDate.MIN;
+    private LocalDate lastNotBeside = LocalDate.MIN;
 
     private Lawfulness(Pack pack, Procedure procedure, Set<String> subjects) {
         this.pack = pack;
@@ -63,8 +64,13 @@ final class Lawfulness {
 
     private void read(Entry entry) {
         Actor by = entry.by();
-        breach(entry.on().isBefore(last), "day-before-the-last");
+        breach(
+                entry.on().isBefore(ofThePerson(entry.event()) ? lastNotBeside : last),
+                "day-before-the-last");
         last = entry.on();
+        if (!beside(entry.event())) {
+            lastNotBeside = last;
+        }
         boolean subject = subjects.contains(by.account());
         breach(subject && by.office() != Office.CADRE, "hand-in-own-case");
         breach(!subject && isRecused(by.account()), "recused-took-part");
@@ -84,6 +90,22 @@ final class Lawfulness {
             case CaseEvent.Recorded _ -> breach(true, "recorded-as-past");
             case CaseEvent.Joined _ -> breach(standing.contains("verified"), "joined-late");
         }
+    }
+
+    private boolean ofThePerson(CaseEvent event) {
+        return event instanceof CaseEvent.Acted(CaseAct act)
+                && procedure.node(act.task()).orElse(null) instanceof Node.Task task
+                && task.form().offices().contains(org.nengxia.policy.procedure.Office.PERSON);
+    }
+
+    private boolean beside(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Acted(CaseAct act) ->
+                    procedure.node(act.task()).orElse(null) instanceof Node.Task task
+                            && Set.of(Form.EXECUTE, Form.SELF_CRITICISM).contains(task.form());
+            case CaseEvent.Ruled _, CaseEvent.HandedOver _ -> true;
+            default -> false;
+        };
     }
 
     private boolean isRecused(String account) {
