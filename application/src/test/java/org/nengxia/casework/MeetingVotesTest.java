@@ -164,4 +164,9 @@ class MeetingVotesTest {
         assertThat(meetings.put(meeting, number, CaseScene.SECOND).map(Refusal::key))
                 .contains("casework.unknown");
     }
+
+    @Test
+    void aFormOfConveningThatIsSentTwiceConvenesOneMeeting() {
+        assertThat(convene(CaseScene.OFFICER)).isEqualTo(convene(CaseScene.HEAD));
+    }
 }

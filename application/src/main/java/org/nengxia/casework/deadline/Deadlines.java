@@ -192,15 +192,18 @@ public class Deadlines {
                             .on(today, calendar);
             case Clock.Own(var length, _, _) ->
                     new TimeBudget(since, length, progress.pauses()).on(today, calendar);
-            case Clock.Fixed fixed -> fixed(progress, fixed, today);
+            case Clock.Fixed fixed ->
+                    fixed(progress, fixedDay(progress, fixed.task()), running.leads(), today);
         };
     }
 
-    /// A day that was fixed stays, but while the case is suspended it does not run.
-    private static TimeLeft fixed(Progress progress, Clock.Fixed clock, LocalDate today) {
+    /// A day that was fixed stays, but while the case is suspended it does not run. A wait until
+    /// that day is over when the day comes, so that what is due then can be done on it.
+    private static TimeLeft fixed(
+            Progress progress, LocalDate fixed, boolean waits, LocalDate today) {
         Optional<Pause> pause =
                 progress.pauses().stream().filter(each -> each.holds(today)).findFirst();
-        LocalDate day = fixedDay(progress, clock.task());
+        LocalDate day = waits ? fixed.minusDays(1) : fixed;
         if (pause.isPresent()) {
             return new TimeLeft.Paused(pause.get());
         }

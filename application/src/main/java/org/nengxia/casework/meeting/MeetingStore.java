@@ -144,6 +144,26 @@ class MeetingStore {
                 .update();
     }
 
+    /// A meeting of that organ, day and place that has not begun and has nothing on its agenda.
+    /// Whoever else convenes one of the organ waits until this transaction ends.
+    Optional<String> bare(String organ, LocalDate day, String place) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:organ, 0))")
+                .param("organ", "casework meeting " + organ)
+                .query(row -> {});
+        return database.sql(
+                        """
+                        SELECT number FROM casework.meeting m
+                        WHERE organ = :organ AND held_on = :day AND place = :place AND NOT opened
+                        AND NOT EXISTS (SELECT FROM casework.agenda a WHERE a.meeting = m.number)
+                        ORDER BY number LIMIT 1
+                        """)
+                .param("organ", organ)
+                .param("day", day)
+                .param("place", place)
+                .query((row, _) -> row.getString("number"))
+                .optional();
+    }
+
     /// Another meeting that has the case on its agenda and has not begun.
     Optional<String> elsewhere(String meeting, String caseNumber) {
         return database.sql(

@@ -87,8 +87,9 @@ public class Meetings {
         record Refused(Refusal reason) implements Convened {}
     }
 
-    /// Convenes a meeting. Refuses an organ that no pack knows or that has no members, a meeting
-    /// without a place, and whoever is not of the organisation department.
+    /// Convenes a meeting; asked again before anything is on its agenda it is the same meeting.
+    /// Refuses an organ that no pack knows or that has no members, a meeting without a place, and
+    /// whoever is not of the organisation department.
     @Transactional
     public Convened convene(String organ, LocalDate day, String place, Actor by) {
         Optional<Refusal> notYours = door.shut(Door.DEPARTMENT, by);
@@ -104,6 +105,12 @@ public class Meetings {
         if (place.isBlank() || place.length() > 100) {
             return new Convened.Refused(Refusal.of("casework.meetingPlace"));
         }
+        return store.bare(organ, day, place)
+                .<Convened>map(Convened.Done::new)
+                .orElseGet(() -> convened(organ, day, place, by));
+    }
+
+    private Convened convened(String organ, LocalDate day, String place, Actor by) {
         String number = "M-%d-%03d".formatted(day.getYear(), cases.next("meeting", day.getYear()));
         store.add(
                 new Meeting(number, organ, day, place, false, List.of(), List.of()), by.account());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.nengxia.casework.CaseList;
 import org.nengxia.casework.deadline.Deadline;
@@ -14,11 +13,14 @@ import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Label;
 import org.nengxia.policy.procedure.course.OpenAct;
 import org.nengxia.shell.Address;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The lines of the list of cases with where each stands, whose turn it is and until when.
 @Component
 class CaseTable {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseTable.class);
     private final CaseStore store;
     private final Deadlines deadlines;
 
@@ -41,10 +43,25 @@ class CaseTable {
 
     List<Listed> listed(List<CaseList.Line> lines, LocalDate today) {
         Map<String, CaseFile> files =
-                store.files(lines.stream().map(CaseList.Line::number).toList(), "");
+                store.readable(
+                        lines.stream().map(CaseList.Line::number).toList(),
+                        (number, fault) -> LOG.error("Case {} cannot be read", number, fault));
         return lines.stream()
-                .map(line -> listed(line, Objects.requireNonNull(files.get(line.number())), today))
+                .map(line ->
+                        Optional.ofNullable(files.get(line.number()))
+                                .map(file -> listed(line, file, today))
+                                .orElseGet(() -> unreadable(line)))
                 .toList();
+    }
+
+    /// A case that cannot be read must not hide the others, and is not passed over in silence.
+    private static Listed unreadable(CaseList.Line line) {
+        return new Listed(
+                line,
+                new Label(line.procedure(), line.procedure()),
+                new Label("记录无法读取，请联系系统管理员", "cannot be read; tell the administrator"),
+                List.of(),
+                Optional.empty());
     }
 
     private Listed listed(CaseList.Line line, CaseFile file, LocalDate today) {

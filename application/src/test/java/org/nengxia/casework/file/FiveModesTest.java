@@ -139,7 +139,8 @@ class FiveModesTest {
         story.executed().does("rights", Outcome.ACCEPTS);
         assertThat(story.open()).isEmpty();
         story.lapsed("review-day");
-        assertThat(story.day).isEqualTo(review.plusDays(2));
+        assertThat(story.day).isEqualTo(review.plusDays(1));
+        story.day = review;
         story.does("look", Outcome.EXTENDED).lapsed("next-day").does("look", Outcome.PLACED);
         assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
         assertThat(story.measure()).contains("AWAITING_ASSIGNMENT");
