@@ -127,15 +127,15 @@ public class Carrying {
         return file.progress().law().procedures().organ(task.organ()).orElseThrow();
     }
 
-    /// The grounds of the case, and those of the pack whose article the act itself rests upon, such
-    /// as the refusal of an order to resign.
+    /// The grounds of the case, joined ones too, and those of the pack whose article the act itself
+    /// rests upon, such as the refusal of an order to resign.
     private static List<String> grounds(CaseFile file, Node.Task task) {
         Stream<String> own =
                 file.progress().law().pack().grounds().stream()
                         .filter(each ->
                                 each.citations().stream().anyMatch(task.citations()::contains))
                         .map(Ground::id);
-        return Stream.concat(file.progress().dossier().grounds().stream(), own).distinct().toList();
+        return Stream.concat(file.progress().grounds().stream(), own).distinct().toList();
     }
 
     private Optional<Refusal> decided(
@@ -166,7 +166,7 @@ public class Carrying {
                         organ(file, task).title().zh(),
                         file.standing().accepted(),
                         Optional.empty()),
-                file.progress().dossier().grounds(),
+                file.progress().grounds(),
                 decision.effectiveOn());
         store.handling(file.number(), handling(file.number()));
         return Optional.empty();

@@ -166,6 +166,20 @@ class CaseEffectsTest {
     }
 
     @Test
+    void whatWasJoinedIsAmongTheGroundsOfTheDecision() {
+        String number = scene.opened(scene.cadre(), "DEMOTION");
+        var joined = new CaseEvent.Joined(List.of("K09"), List.of(), "另有反映，一并办理");
+        assertThat(cases.take(scene.request(scene.file(number), joined), CaseScene.OFFICER))
+                .isInstanceOf(CaseOutcome.Done.class);
+        scene.does(number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide");
+        assertThat(
+                        count(
+                                "evidence.handling WHERE number = ? AND grounds @> '{K12,K09}'",
+                                "H-" + number))
+                .isOne();
+    }
+
+    @Test
     void anOrderThatIsNotFollowedBecomesOneRemoval() {
         String number = scene.opened(scene.cadre(), "ORDERED_RESIGNATION");
         scene.does(number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide");

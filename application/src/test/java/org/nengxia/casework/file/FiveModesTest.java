@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nengxia.casework.deadline.Deadline.Urgency;
 import org.nengxia.policy.eligibility.Eligibilities;
 import org.nengxia.policy.eligibility.Eligible;
@@ -20,6 +21,7 @@ import org.nengxia.policy.eligibility.Taken;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Outcome;
 
 /// Each of the five modes of the county, from the opening to its end.
@@ -144,6 +146,26 @@ class FiveModesTest {
         story.does("look", Outcome.EXTENDED).lapsed("next-day").does("look", Outcome.PLACED);
         assertThat(story.end()).isEqualTo(EndKind.IN_EFFECT);
         assertThat(story.measure()).contains("AWAITING_ASSIGNMENT");
+    }
+
+    /// A decision has the grounds of its case; one whose article is a ground of its own, as the
+    /// refusal of an order to resign, has that too, and no other decision of the packs does.
+    @ParameterizedTest
+    @ValueSource(strings = {"county-seed", "national-2015", "national-2022"})
+    void onlyTheRemovalOfWhoRefusedAnOrderHasAGroundOfItsOwn(String id) {
+        Pack pack = Story.pack(id);
+        var own =
+                pack.provisions().procedures().procedures().stream()
+                        .flatMap(each -> each.tasks().stream())
+                        .filter(task -> task.form() == Form.ISSUE_DECISION)
+                        .flatMap(task ->
+                                pack.grounds().stream()
+                                        .filter(ground ->
+                                                ground.citations().stream()
+                                                        .anyMatch(task.citations()::contains))
+                                        .map(ground -> task.id() + " " + ground.id()))
+                        .collect(Collectors.toSet());
+        assertThat(own).isSubsetOf("remove RS-13");
     }
 
     /// What a decision that was served did: to the post, to the level (and which was fixed), what
