@@ -70,11 +70,11 @@ public final class Budgets {
         var scan = new SourceScan(source, trees, violations);
         scan.scan(unit, null);
         Comments.marks(source, violations);
-        if (source.test()) {
-            return;
-        }
         if (source.lines() > FILE_LINES) {
             add(source.path(), "file is long", source.lines() + " lines", "" + FILE_LINES);
+        }
+        if (source.test()) {
+            return;
         }
         methodLines
                 .computeIfAbsent(source.module(), _ -> new ArrayList<>())

@@ -46,6 +46,9 @@ class BudgetsTest {
         assertThat(mainCode("package a;\n" + "\n".repeat(300)))
                 .containsExactly(
                         "m/src/main/java/a/A.java:1 file is long, 301 lines, allowed: 300");
+        assertThat(testCode("\n".repeat(301)))
+                .containsExactly(
+                        "m/src/test/java/a/A.java:1 file is long, 301 lines, allowed: 300");
     }
 
     @Test

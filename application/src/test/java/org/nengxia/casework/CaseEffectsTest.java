@@ -1,8 +1,8 @@
 package org.nengxia.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengxia.casework.CaseScene.keys;
-import static org.nengxia.casework.CaseScene.together;
+import static org.nengxia.casework.Outcomes.keys;
+import static org.nengxia.casework.Outcomes.together;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
@@ -22,7 +17,6 @@ import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Playbook;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
-import org.nengxia.kernel.Refusal;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.policy.pack.Mode;
@@ -284,34 +278,5 @@ public class CaseScene {
                                 .isEqualTo(row.getBoolean("handled"));
                     }
                 });
-    }
-
-    /// The keys of the reasons, or `done`.
-    static List<String> keys(CaseOutcome outcome) {
-        return switch (outcome) {
-            case CaseOutcome.Done _ -> List.of("done");
-            case CaseOutcome.Refused(var reasons) -> reasons.stream().map(Refusal::key).toList();
-        };
-    }
-
-    /// Both at once, as nearly as it can be had.
-    @SafeVarargs
-    static List<CaseOutcome> together(Callable<CaseOutcome>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            List<Future<CaseOutcome>> outcomes = new ArrayList<>();
-            for (var act : acts) {
-                outcomes.add(
-                        threads.submit(() -> {
-                            start.await();
-                            return act.call();
-                        }));
-            }
-            List<CaseOutcome> all = new ArrayList<>();
-            for (var outcome : outcomes) {
-                all.add(outcome.get());
-            }
-            return all;
-        }
     }
 }

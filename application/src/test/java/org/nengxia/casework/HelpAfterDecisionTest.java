@@ -37,7 +37,7 @@ class HelpAfterDecisionTest {
 
     private List<String> naming(String number, CaseAct.Ruling helper, String reason) {
         var event = new CaseEvent.HelpEntrusted(helper, clock.today(), "转变作风", reason);
-        return CaseScene.keys(
+        return Outcomes.keys(
                 cases.take(scene.request(scene.file(number), event), CaseScene.OFFICER));
     }
 
@@ -96,7 +96,7 @@ class HelpAfterDecisionTest {
                 .satisfies(it -> assertThat(it.purpose()).isEqualTo("转变作风"));
         var other = new CaseEvent.SuspendedFor("停");
         assertThat(
-                        CaseScene.keys(
+                        Outcomes.keys(
                                 cases.take(
                                         scene.request(scene.file(number), other),
                                         CaseScene.OFFICER)))

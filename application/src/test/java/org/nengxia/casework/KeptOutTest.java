@@ -1,7 +1,7 @@
 package org.nengxia.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengxia.casework.CaseScene.keys;
+import static org.nengxia.casework.Outcomes.keys;
 
 import java.util.List;
 import java.util.Optional;

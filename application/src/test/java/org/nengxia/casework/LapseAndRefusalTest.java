@@ -43,14 +43,14 @@ class LapseAndRefusalTest {
         clock.pass(33);
         CaseFile before = scene.file(number);
         int seen = before.version();
-        assertThat(CaseScene.keys(asksForReview(number, inTime, seen - 1)))
+        assertThat(Outcomes.keys(asksForReview(number, inTime, seen - 1)))
                 .containsExactly("casework.stale");
-        assertThat(CaseScene.keys(asksForReview(number, clock.today().plusDays(1), seen)))
+        assertThat(Outcomes.keys(asksForReview(number, clock.today().plusDays(1), seen)))
                 .containsExactly("casework.future");
-        assertThat(CaseScene.keys(asksForReview(number, clock.today(), seen)))
+        assertThat(Outcomes.keys(asksForReview(number, clock.today(), seen)))
                 .isNotEqualTo(List.of("done"));
         assertThat(scene.file(number).version()).isEqualTo(seen);
-        assertThat(CaseScene.keys(asksForReview(number, inTime, seen))).containsExactly("done");
+        assertThat(Outcomes.keys(asksForReview(number, inTime, seen))).containsExactly("done");
     }
 
     @Test
@@ -58,7 +58,7 @@ class LapseAndRefusalTest {
         String number = scene.served(scene.cadre(), "DEMOTION");
         clock.pass(33);
         var act = scene.request(number, "execute", Outcome.DONE);
-        assertThat(CaseScene.keys(cases.take(act, CaseScene.OFFICER))).containsExactly("done");
+        assertThat(Outcomes.keys(cases.take(act, CaseScene.OFFICER))).containsExactly("done");
         assertThat(scene.file(number).progress().open("rights")).isPresent();
     }
 }

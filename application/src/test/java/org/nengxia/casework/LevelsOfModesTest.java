@@ -45,7 +45,7 @@ class LevelsOfModesTest {
     private List<String> proposing(String number, String measure, @Nullable LevelNamed level) {
         var proposal = new CaseAct.Proposal(measure, Optional.empty(), Optional.ofNullable(level));
         var act = new CaseAct.Proposed("propose", Outcome.PROPOSED, Optional.of(proposal), "理由");
-        return CaseScene.keys(
+        return Outcomes.keys(
                 cases.take(
                         scene.request(scene.file(number), new CaseEvent.Acted(act)),
                         CaseScene.OFFICER));
@@ -118,7 +118,7 @@ class LevelsOfModesTest {
                         Optional.of(post),
                         Optional.of(new LevelNamed("SECTION_DEPUTY", "")));
         var act = new CaseAct.Proposed("propose", Outcome.PROPOSED, Optional.of(proposal), "理由");
-        return CaseScene.keys(
+        return Outcomes.keys(
                 cases.take(
                         scene.request(scene.file(number), new CaseEvent.Acted(act)),
                         CaseScene.OFFICER));
@@ -140,7 +140,7 @@ class LevelsOfModesTest {
                 new CaseAct.Executed(
                         "execute", List.of(), Optional.of(vacant.getLast()), Optional.empty());
         var request = scene.request(scene.file(number), new CaseEvent.Acted(other));
-        assertThat(CaseScene.keys(cases.take(request, CaseScene.OFFICER)))
+        assertThat(Outcomes.keys(cases.take(request, CaseScene.OFFICER)))
                 .containsExactly("casework.level.postOtherThanDecided");
     }
 
@@ -148,7 +148,7 @@ class LevelsOfModesTest {
         var act =
                 new CaseAct.Executed(
                         "execute", List.of(), Optional.empty(), Optional.ofNullable(level));
-        return CaseScene.keys(
+        return Outcomes.keys(
                 cases.take(
                         scene.request(scene.file(number), new CaseEvent.Acted(act)),
                         CaseScene.OFFICER));

@@ -32,7 +32,7 @@ class LongInputTest {
     }
 
     private List<String> refused(String number, CaseAct act, Actor by) {
-        return CaseScene.keys(
+        return Outcomes.keys(
                 cases.take(scene.request(scene.file(number), new CaseEvent.Acted(act)), by));
     }
 
@@ -70,7 +70,7 @@ class LongInputTest {
                         List.of(),
                         "长".repeat(2_001),
                         scene.today());
-        assertThat(CaseScene.keys(opening.open(wanted, CaseScene.OFFICER)))
+        assertThat(Outcomes.keys(opening.open(wanted, CaseScene.OFFICER)))
                 .contains("casework.reasonLong");
     }
 }

@@ -1,7 +1,7 @@
 package org.nengxia.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengxia.casework.CaseScene.keys;
+import static org.nengxia.casework.Outcomes.keys;
 
 import java.time.LocalDate;
 import java.util.List;

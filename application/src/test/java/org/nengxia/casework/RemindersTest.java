@@ -245,6 +245,6 @@ class RemindersTest {
 
     private void does(String number, CaseEvent event) {
         var outcome = cases.take(scene.request(scene.file(number), event), CaseScene.OFFICER);
-        assertThat(CaseScene.keys(outcome)).containsExactly("done");
+        assertThat(Outcomes.keys(outcome)).containsExactly("done");
     }
 }

@@ -24,7 +24,7 @@ class BreachesAreSeenTest {
                     .executed()
                     .does("rights", Outcome.APPEALS)
                     .does("accept")
-                    .ruled(Story.APPEAL, "judge", Outcome.CHANGED, Optional.of("CONVERSION"))
+                    .ruled(Cast.APPEAL, "judge", Outcome.CHANGED, Optional.of("CONVERSION"))
                     .does("correct-appeal");
 
     private static Lawfulness.Found read(List<Entry> entries) {
@@ -68,13 +68,13 @@ class BreachesAreSeenTest {
         return Stream.of(
                 as("verified-alone", "verify", act -> verified(act, "luo", "luo")),
                 as("verified-unchecked", "verify", act -> verified(act, "luo", "guo")),
-                as("no-quorum", "vote", _ -> Story.vote(3, 0, 0, "m1", "m2")),
-                as("decided-without-voted", "vote", _ -> Story.vote(2, 2, 1)),
-                as("ballots-miscounted", "vote", _ -> Story.vote(5, 1, 0)),
+                as("no-quorum", "vote", _ -> Cast.vote(3, 0, 0, "m1", "m2")),
+                as("decided-without-voted", "vote", _ -> Cast.vote(2, 2, 1)),
+                as("ballots-miscounted", "vote", _ -> Cast.vote(5, 1, 0)),
                 as("voter-unchecked", "vote", act -> unruled((CaseAct.Voted) act)),
                 as("unsigned", "decide", act -> unsigned((CaseAct.Issued) act)),
                 as("heavier", "judge", _ -> changed("REMOVAL")),
-                as("hand-over-owed", "verify", _ -> Story.finding(Outcome.SUBSTANTIATED, true)));
+                as("hand-over-owed", "verify", _ -> Cast.finding(Outcome.SUBSTANTIATED, true)));
     }
 
     private static Stream<Arguments> people() {

@@ -1,8 +1,8 @@
 package org.nengxia.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nengxia.casework.file.Cast.OFFICER;
 import static org.nengxia.casework.file.Story.DEADLINES;
-import static org.nengxia.casework.file.Story.OFFICER;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.nengxia.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengxia.casework.file.Story.MEMBER;
-import static org.nengxia.casework.file.Story.OFFICER;
-import static org.nengxia.casework.file.Story.PERSON;
+import static org.nengxia.casework.file.Cast.MEMBER;
+import static org.nengxia.casework.file.Cast.OFFICER;
+import static org.nengxia.casework.file.Cast.PERSON;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -114,7 +114,7 @@ class FiveModesTest {
     @Test
     void anOrderThatStandsIsNotWithdrawnWhileARemovalIsVotedOn() {
         Story story = ordered().lapsed("reply-lapse").does("remove-vote");
-        assertThat(story.refused(Story.HEAD, new CaseEvent.WithdrawnFor("撤案")))
+        assertThat(story.refused(Cast.HEAD, new CaseEvent.WithdrawnFor("撤案")))
                 .containsExactly("casework.withdrawnLate");
     }
 

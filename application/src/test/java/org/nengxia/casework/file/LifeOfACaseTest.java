@@ -1,13 +1,13 @@
 package org.nengxia.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengxia.casework.file.Story.APPEAL;
-import static org.nengxia.casework.file.Story.HEAD;
-import static org.nengxia.casework.file.Story.MEMBER;
-import static org.nengxia.casework.file.Story.OFFICER;
-import static org.nengxia.casework.file.Story.PERSON;
-import static org.nengxia.casework.file.Story.finding;
-import static org.nengxia.casework.file.Story.vote;
+import static org.nengxia.casework.file.Cast.APPEAL;
+import static org.nengxia.casework.file.Cast.HEAD;
+import static org.nengxia.casework.file.Cast.MEMBER;
+import static org.nengxia.casework.file.Cast.OFFICER;
+import static org.nengxia.casework.file.Cast.PERSON;
+import static org.nengxia.casework.file.Cast.finding;
+import static org.nengxia.casework.file.Cast.vote;
 
 import java.util.List;
 import java.util.Optional;

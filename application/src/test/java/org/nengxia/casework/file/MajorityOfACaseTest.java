@@ -1,8 +1,8 @@
 package org.nengxia.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nengxia.casework.file.Story.MEMBER;
-import static org.nengxia.casework.file.Story.vote;
+import static org.nengxia.casework.file.Cast.MEMBER;
+import static org.nengxia.casework.file.Cast.vote;
 
 import java.util.List;
 import java.util.stream.Collectors;

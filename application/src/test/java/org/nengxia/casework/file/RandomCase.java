@@ -38,7 +38,7 @@ final class RandomCase {
                     taker("wei", Office.ORGANISATION_OFFICER),
                     taker("guo", Office.ORGANISATION_OFFICER),
                     taker("fang", Office.ORGANISATION_HEAD),
-                    Story.taker("zheng", Office.DECIDING_MEMBER, true),
+                    Cast.taker("zheng", Office.DECIDING_MEMBER, true),
                     taker("m1", Office.DECIDING_MEMBER),
                     taker("shen", Office.APPEAL_ORGAN),
                     taker("m2", Office.APPEAL_ORGAN),
@@ -46,7 +46,7 @@ final class RandomCase {
                     of("lu.office", Office.ORGANISATION_HEAD),
                     taker("ji", Office.DISCIPLINE_COMMISSION),
                     taker("dan", Office.UNIT_PERSONNEL),
-                    Story.PRODUCT);
+                    Cast.PRODUCT);
 
     final Random random;
     final Law law;
@@ -65,8 +65,8 @@ final class RandomCase {
         playbook =
                 new Playbook(
                         random.nextInt(4) == 0 ? List.of("luo", "guo") : List.of("luo", "wei"),
-                        Story.MEMBERS,
-                        Story.OTHERS,
+                        Cast.MEMBERS,
+                        Cast.OTHERS,
                         one(file.progress().course().procedure().measures()));
         tampering = new Tampering(random, law);
     }
@@ -85,7 +85,7 @@ final class RandomCase {
     }
 
     private static Taker taker(String account, Office office) {
-        return Story.taker(account, office, false);
+        return Cast.taker(account, office, false);
     }
 
     private static Taker of(String account, Office office) {
@@ -126,7 +126,7 @@ final class RandomCase {
         if (kind < 8 || file instanceof CaseFile.Suspended) {
             return take(random.nextInt(3) == 0 ? one(TAKERS) : TAKERS.get(3), aside());
         }
-        return due().map(task -> acted(task, kind)).orElseGet(() -> take(Story.PRODUCT, timeUp()));
+        return due().map(task -> acted(task, kind)).orElseGet(() -> take(Cast.PRODUCT, timeUp()));
     }
 
     private Optional<Node.Task> due() {

@@ -36,7 +36,7 @@ class RefusalsSaidTest {
         var act =
                 new CaseAct.Verified(
                         "verify", List.of("luo", "wei"), List.of(evidence), outcome, false, "报告");
-        return story().recusals().tryTo(Story.OFFICER, new CaseEvent.Acted(act));
+        return story().recusals().tryTo(Cast.OFFICER, new CaseEvent.Acted(act));
     }
 
     private static CaseAct.Examined looked(String number, boolean accepted, String reason) {
@@ -78,19 +78,19 @@ class RefusalsSaidTest {
 
     static Stream<Arguments> whatIsJoined() {
         return Stream.of(
-                line("departmentOnly", () -> joins(Story.MEMBER, story(), "K11")),
-                line("nothingJoined", () -> joins(Story.OFFICER, story())),
-                line("ground", () -> joins(Story.OFFICER, story(), "K99")),
+                line("departmentOnly", () -> joins(Cast.MEMBER, story(), "K11")),
+                line("nothingJoined", () -> joins(Cast.OFFICER, story())),
+                line("ground", () -> joins(Cast.OFFICER, story(), "K99")),
                 line(
                         "joinedLate",
-                        () -> joins(Story.OFFICER, story().recusals().verified(), "K11")));
+                        () -> joins(Cast.OFFICER, story().recusals().verified(), "K11")));
     }
 
     private static CaseOutcome answersWithoutAdopting() {
         var answer = new CaseAct.Answer(false, "口径早已公布");
         var act = new CaseAct.PointsAnswered("answer", Outcome.REOPENED, List.of(answer, answer));
         Story story = story().recusals().verified().heard();
-        return story.tryTo(Story.OFFICER, new CaseEvent.Acted(act));
+        return story.tryTo(Cast.OFFICER, new CaseEvent.Acted(act));
     }
 
     private static CaseOutcome votesWithoutMinutes() {
@@ -98,7 +98,7 @@ class RefusalsSaidTest {
         var ballots =
                 new Ballots(
                         "M-1",
-                        Story.MEMBERS,
+                        Cast.MEMBERS,
                         List.of(),
                         List.of(),
                         5,
@@ -107,8 +107,8 @@ class RefusalsSaidTest {
                         false,
                         "",
                         Majority.USUAL);
-        var vote = new CaseAct.Voted("vote", ballots, Story.vote(5, 0, 0).rulings());
-        return story.tryTo(Story.MEMBER, new CaseEvent.Acted(vote));
+        var vote = new CaseAct.Voted("vote", ballots, Cast.vote(5, 0, 0).rulings());
+        return story.tryTo(Cast.MEMBER, new CaseEvent.Acted(vote));
     }
 
     private static CaseOutcome changesToWhatHasNoWeight() {
@@ -120,7 +120,7 @@ class RefusalsSaidTest {
                         Optional.of("TEAM_RECTIFICATION"),
                         "理由",
                         Optional.empty());
-        return story.tryTo(Story.MEMBER, new CaseEvent.Acted(act));
+        return story.tryTo(Cast.MEMBER, new CaseEvent.Acted(act));
     }
 
     static Stream<Arguments> furtherOn() {
@@ -133,14 +133,14 @@ class RefusalsSaidTest {
     private static CaseOutcome onADayBeforeTheLast() {
         Story story = story().recusals();
         story.day = story.day.minusDays(9);
-        return story.tryTo(Story.OFFICER, new CaseEvent.SuspendedFor("等审计"));
+        return story.tryTo(Cast.OFFICER, new CaseEvent.SuspendedFor("等审计"));
     }
 
     private static CaseOutcome recordsLate() {
         Story story = story().recusals();
         var recorded =
                 new CaseEvent.Recorded("H-1", "DEMOTION", "文件", "县委", story.day, Optional.empty());
-        return story.tryTo(Story.PRODUCT, recorded);
+        return story.tryTo(Cast.PRODUCT, recorded);
     }
 
     static Stream<Arguments> theCaseItself() {
@@ -149,13 +149,13 @@ class RefusalsSaidTest {
                 line("recordedLate", RefusalsSaidTest::recordsLate),
                 line(
                         "clockOnly",
-                        () -> story().tryTo(Story.OFFICER, new CaseEvent.TimeUp("rights-days"))),
+                        () -> story().tryTo(Cast.OFFICER, new CaseEvent.TimeUp("rights-days"))),
                 line(
                         "reasonMissing",
-                        () -> story().tryTo(Story.OFFICER, new CaseEvent.SuspendedFor(" "))),
+                        () -> story().tryTo(Cast.OFFICER, new CaseEvent.SuspendedFor(" "))),
                 line(
                         "notSuspended",
-                        () -> story().tryTo(Story.OFFICER, new CaseEvent.Resumed("审计已完"))));
+                        () -> story().tryTo(Cast.OFFICER, new CaseEvent.Resumed("审计已完"))));
     }
 
     private static Object said(Object detail) {

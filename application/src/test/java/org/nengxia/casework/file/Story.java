@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline;
@@ -16,14 +15,11 @@ import org.nengxia.casework.deadline.WorkingDays;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.evidence.Facts;
-import org.nengxia.kernel.Actor;
-import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.EndKind;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
-import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.reading.Packs;
 
 /// A case told step by step, each on the day after the last; whoever's turn it is acts.
@@ -33,30 +29,14 @@ final class Story {
                     List.copyOf(Packs.filesOnClasspath(Story.class.getClassLoader(), "packs")),
                     Facts.catalogued(),
                     new Packs(List.of()));
-    static final Taker OFFICER = taker("luo", Office.ORGANISATION_OFFICER, false);
-    static final Taker HEAD = taker("fang", Office.ORGANISATION_HEAD, false);
-    static final Taker MEMBER = taker("zheng", Office.DECIDING_MEMBER, true);
-    static final Taker APPEAL = taker("shen", Office.APPEAL_ORGAN, false);
-    static final Taker PERSON =
-            new Taker(new Actor("lu", "lu", Office.CADRE), OptionalLong.of(7), false);
-    static final Taker PRODUCT = new Taker(Actor.PRODUCT, OptionalLong.empty(), false);
     static final Deadlines DEADLINES =
             new Deadlines(CaseworkSettings.USUAL, WorkingDays.ofTheProduct());
-    static final List<String> MEMBERS = List.of("m1", "m2", "m3", "m4", "m5");
-
-    /// Who acts in the case without verifying, hearing, talking or voting.
-    static final List<String> OTHERS = List.of("fang", "zheng", "shen");
-
     CaseFile file;
     String measure = "DEMOTION";
     LocalDate day = LocalDate.of(2026, 3, 2);
 
     private Story(CaseFile file) {
         this.file = file;
-    }
-
-    static Taker taker(String account, Office office, boolean principal) {
-        return new Taker(new Actor(account, account, office), OptionalLong.empty(), principal);
     }
 
     static Pack pack(String id) {
@@ -113,34 +93,21 @@ final class Story {
 
     Story recusals() {
         return then(
-                OFFICER,
+                Cast.OFFICER,
                 new CaseAct.RecusalsSettled(
                         "recusal",
-                        Stream.concat(Stream.of("luo", "wei"), OTHERS.stream())
+                        Stream.concat(Stream.of("luo", "wei"), Cast.OTHERS.stream())
                                 .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
                                 .toList()));
     }
 
-    static CaseAct.Verified finding(Outcome outcome, boolean violation) {
-        boolean found = outcome == Outcome.SUBSTANTIATED || outcome == Outcome.PARTLY;
-        return new CaseAct.Verified(
-                "verify",
-                List.of("luo", "wei"),
-                List.of(
-                        new CaseAct.Examined("E-1", found, "与原件一致"),
-                        new CaseAct.Examined("E-2", false, "统计口径不同")),
-                outcome,
-                violation,
-                "核实报告");
-    }
-
     Story verified() {
-        return then(OFFICER, finding(Outcome.SUBSTANTIATED, false));
+        return then(Cast.OFFICER, Cast.finding(Outcome.SUBSTANTIATED, false));
     }
 
     Story heard() {
         return then(
-                OFFICER,
+                Cast.OFFICER,
                 new CaseAct.Heard(
                         "hear",
                         List.of("luo", "wei"),
@@ -152,7 +119,7 @@ final class Story {
 
     Story answered() {
         return then(
-                OFFICER,
+                Cast.OFFICER,
                 new CaseAct.PointsAnswered(
                         "answer",
                         Outcome.STANDS,
@@ -163,7 +130,7 @@ final class Story {
 
     Story proposed(String measure) {
         return then(
-                OFFICER,
+                Cast.OFFICER,
                 new CaseAct.Proposed(
                         "propose",
                         Outcome.PROPOSED,
@@ -175,32 +142,8 @@ final class Story {
                         "两年末位，建议" + measure));
     }
 
-    static CaseAct.Voted vote(int inFavour, int against, int abstained, String... absent) {
-        return vote(Majority.USUAL, inFavour, against, abstained, absent);
-    }
-
-    static CaseAct.Voted vote(
-            Majority majority, int inFavour, int against, int abstained, String... absent) {
-        return new CaseAct.Voted(
-                "vote",
-                new Ballots(
-                        "M-1",
-                        MEMBERS,
-                        List.of(absent),
-                        List.of(),
-                        inFavour,
-                        against,
-                        abstained,
-                        false,
-                        "讨论情况",
-                        majority),
-                MEMBERS.stream()
-                        .map(each -> new CaseAct.Ruling(each, List.of(), false, ""))
-                        .toList());
-    }
-
     Story carried() {
-        return then(MEMBER, vote(4, 1, 0));
+        return then(Cast.MEMBER, Cast.vote(4, 1, 0));
     }
 
     Story issued() {
@@ -208,12 +151,13 @@ final class Story {
     }
 
     Story issued(Optional<LocalDate> review) {
-        return then(MEMBER, new CaseAct.Issued("decide", "澄委〔2026〕1号", day, review));
+        return then(Cast.MEMBER, new CaseAct.Issued("decide", "澄委〔2026〕1号", day, review));
     }
 
     Story talked() {
         return then(
-                OFFICER, new CaseAct.TalkHeld("talk", List.of("luo", "wei"), "部谈话室", "说明决定与权利"));
+                Cast.OFFICER,
+                new CaseAct.TalkHeld("talk", List.of("luo", "wei"), "部谈话室", "说明决定与权利"));
     }
 
     Story noted(Taker by, String task, Outcome outcome) {
@@ -222,7 +166,7 @@ final class Story {
 
     Story executed() {
         return then(
-                OFFICER,
+                Cast.OFFICER,
                 new CaseAct.Executed("execute", List.of(), Optional.empty(), Optional.empty()));
     }
 
@@ -240,7 +184,7 @@ final class Story {
                 .carried()
                 .issued()
                 .talked()
-                .noted(OFFICER, "notice", Outcome.SERVED);
+                .noted(Cast.OFFICER, "notice", Outcome.SERVED);
     }
 
     private Optional<CaseAct.Vote> together(String task) {
@@ -248,15 +192,15 @@ final class Story {
     }
 
     private Playbook playbook() {
-        return new Playbook(List.of("luo", "wei"), MEMBERS, OTHERS, measure);
+        return new Playbook(List.of("luo", "wei"), Cast.MEMBERS, Cast.OTHERS, measure);
     }
 
     /// Takes the act that is due with an outcome; whoever's turn it is acts.
     Story does(String task, Outcome outcome) {
         Node.Task due = file.progress().open(task).orElseThrow(() -> new AssertionError(open()));
         return then(
-                taker(due),
-                new Playbook(List.of("luo", "wei"), MEMBERS, OTHERS, measure)
+                Cast.taker(file, due),
+                new Playbook(List.of("luo", "wei"), Cast.MEMBERS, Cast.OTHERS, measure)
                         .act(file, due, outcome, day));
     }
 
@@ -278,22 +222,6 @@ final class Story {
         return this;
     }
 
-    Taker taker(Node.Task task) {
-        return switch (file.progress()
-                .law()
-                .procedures()
-                .organ(task.organ())
-                .orElseThrow()
-                .office()) {
-            case ORGANISATION_DEPARTMENT -> OFFICER;
-            case DEPARTMENT_HEAD -> HEAD;
-            case DECIDING_ORGAN, PRINCIPAL_LEADER -> MEMBER;
-            case PERSON -> PERSON;
-            case APPEAL_ORGAN -> APPEAL;
-            case DISCIPLINE_COMMISSION, UNIT -> throw new AssertionError(task.id());
-        };
-    }
-
     /// Waits until the clock that leads on has run out, and one day more.
     Story lapsed(String clock) {
         Deadline running = clock(clock);
@@ -301,7 +229,7 @@ final class Story {
         assertThat(DEADLINES.lapsed(file, day)).isEmpty();
         day = day.plusDays(1);
         assertThat(DEADLINES.lapsed(file, day).orElseThrow().clock()).isEqualTo(clock);
-        return then(PRODUCT, new CaseEvent.TimeUp(clock));
+        return then(Cast.PRODUCT, new CaseEvent.TimeUp(clock));
     }
 
     Deadline clock(String clock) {

@@ -23,7 +23,7 @@ final class WayToAppeal {
             Set.of(Form.APPEAL_DECISION, Form.EXTENDED_APPEAL_DECISION, Form.RE_EXAMINE);
     private static final int LONGEST = 8;
     private static final Playbook PLAYBOOK =
-            new Playbook(List.of("luo", "wei"), Story.MEMBERS, Story.OTHERS, "DEMOTION");
+            new Playbook(List.of("luo", "wei"), Cast.MEMBERS, Cast.OTHERS, "DEMOTION");
 
     private WayToAppeal() {}
 
@@ -80,7 +80,7 @@ final class WayToAppeal {
     private static CaseFile taken(CaseFile from, Act act, LocalDate day) {
         Node.Task task = from.progress().open(act.task).orElseThrow();
         Taker by = newcomer(from, task);
-        CaseFile file = by.equals(Story.PERSON) ? from : declared(from, by, day);
+        CaseFile file = by.equals(Cast.PERSON) ? from : declared(from, by, day);
         CaseAct due =
                 task.form() == Form.TALK
                         ? new CaseAct.TalkHeld(act.task, unconcerned(file), "谈话室", "说明")
@@ -120,11 +120,11 @@ final class WayToAppeal {
                 .organ(task.organ())
                 .orElseThrow()
                 .office()) {
-            case PERSON -> Story.PERSON;
-            case APPEAL_ORGAN -> Story.taker("new.judge", Office.APPEAL_ORGAN, false);
+            case PERSON -> Cast.PERSON;
+            case APPEAL_ORGAN -> Cast.taker("new.judge", Office.APPEAL_ORGAN, false);
             case DECIDING_ORGAN, PRINCIPAL_LEADER ->
-                    Story.taker("new.member", Office.DECIDING_MEMBER, true);
-            default -> Story.taker("new.officer", Office.ORGANISATION_OFFICER, false);
+                    Cast.taker("new.member", Office.DECIDING_MEMBER, true);
+            default -> Cast.taker("new.officer", Office.ORGANISATION_OFFICER, false);
         };
     }
 }
