@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nengxia.kernel.ListOrder;
+import org.nengxia.policy.procedure.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -129,6 +130,24 @@ public class CaseList {
                 .collect(Collectors.toMap(Line::number, line -> line));
     }
 
+    /// The open cases that a reader sees in which an act of one of these offices is due, however
+    /// many they are.
+    public List<Line> waiting(Reader reader, Collection<Office> offices) {
+        return asked(
+                        "SELECT c.*, coalesce(p.name, t.name) AS name "
+                                + from(
+                                        """
+                                        EXISTS (SELECT FROM casework.turn w WHERE w.case_number = c.number
+                                            AND w.office = ANY(:offices)) AND
+                                        """)
+                                + ORDER.by(""),
+                        Wanted.OPEN,
+                        reader)
+                .param("offices", offices.stream().map(Office::name).toArray(String[]::new))
+                .query(CaseList::line)
+                .list();
+    }
+
     private static final Wanted ALL = new Wanted("", "", "", 0, "");
 
     private static String from(String more) {
@@ -138,6 +157,11 @@ public class CaseList {
     /// How many cases a reader sees of those wanted.
     public long count(Wanted wanted, Reader reader) {
         return asked("SELECT count(*) " + FROM, wanted, reader).query(Long.class).single();
+    }
+
+    /// All lines wanted, however many they are.
+    public List<Line> lines(Wanted wanted, Reader reader) {
+        return lines(wanted, reader, 0, Integer.MAX_VALUE);
     }
 
     /// The lines from the first asked for, so many.

@@ -1,6 +1,5 @@
 package org.nengxia.casework;
 
-import java.util.Arrays;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.policy.procedure.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +27,8 @@ public class Turns {
     /// concerned to do is not counted, though the department may record it for him.
     public long waiting(String account, org.nengxia.kernel.Office office) {
         String[] offices =
-                Arrays.stream(Office.values())
+                Taker.actsFor(office).stream()
                         .filter(each -> each != Office.PERSON)
-                        .filter(each -> Taker.offices(each).contains(office))
                         .map(Office::name)
                         .toArray(String[]::new);
         return database.sql(COUNT)

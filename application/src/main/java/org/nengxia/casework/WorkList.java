@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.CaseFile;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkList {
     private static final Logger LOG = LoggerFactory.getLogger(WorkList.class);
-    private static final int MOST = 5_000;
+    private static final int BATCH = 200;
     private final CaseList list;
     private final CaseStore store;
     private final Deadlines deadlines;
@@ -50,8 +53,9 @@ public class WorkList {
     /// first.
     @Transactional(readOnly = true)
     public List<Due> due(Reader reader, Taker taker, LocalDate today) {
-        return open(reader).entrySet().stream()
-                .flatMap(each -> due(each.getKey(), each.getValue(), today).stream())
+        return inBatches(
+                        list.waiting(reader, Taker.actsFor(reader.office())),
+                        (line, file) -> due(line, file, today).stream())
                 .filter(due -> mayTake(due, taker))
                 .sorted(PRESSING)
                 .toList();
@@ -68,18 +72,25 @@ public class WorkList {
                         || taker.principal());
     }
 
-    /// One case that cannot be read is told to the log and left out; the others are shown.
-    private Map<CaseList.Line, CaseFile> open(Reader reader) {
-        List<CaseList.Line> lines = list.lines(CaseList.Wanted.OPEN, reader, 0, MOST);
-        Map<String, CaseFile> files =
-                store.readable(
-                        lines.stream().map(CaseList.Line::number).toList(),
-                        (number, fault) -> LOG.error("Case {} cannot be read", number, fault));
-        Map<CaseList.Line, CaseFile> open = new java.util.LinkedHashMap<>();
-        lines.stream()
-                .filter(line -> files.containsKey(line.number()))
-                .forEach(line -> open.put(line, files.get(line.number())));
-        return open;
+    /// What is to be told of each case; only so many are in memory at once. One that cannot be read
+    /// is told to the log and left out, the others are shown.
+    private <T> Stream<T> inBatches(
+            List<CaseList.Line> lines, BiFunction<CaseList.Line, CaseFile, Stream<T>> told) {
+        return lines.stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .flatMap(batch -> {
+                    Map<String, CaseFile> files = readable(batch);
+                    return batch.stream()
+                            .flatMap(line ->
+                                    Stream.ofNullable(files.get(line.number()))
+                                            .flatMap(file -> told.apply(line, file)));
+                });
+    }
+
+    private Map<String, CaseFile> readable(List<CaseList.Line> lines) {
+        return store.readable(
+                lines.stream().map(CaseList.Line::number).toList(),
+                (number, fault) -> LOG.error("Case {} cannot be read", number, fault));
     }
 
     private List<Due> due(CaseList.Line line, CaseFile file, LocalDate today) {
@@ -111,10 +122,11 @@ public class WorkList {
     /// Every clock that runs in the cases that a reader sees, the most pressing first.
     @Transactional(readOnly = true)
     public List<Running> clocks(Reader reader, LocalDate today) {
-        return open(reader).entrySet().stream()
-                .flatMap(each ->
-                        deadlines.of(each.getValue(), today).stream()
-                                .map(deadline -> new Running(each.getKey(), deadline)))
+        return inBatches(
+                        list.lines(CaseList.Wanted.OPEN, reader),
+                        (line, file) ->
+                                deadlines.of(file, today).stream()
+                                        .map(deadline -> new Running(line, deadline)))
                 .sorted(
                         Comparator.comparing((Running running) ->
                                 running.deadline().lastDay().orElse(LocalDate.MAX)))

@@ -8,9 +8,11 @@ import static org.nengxia.kernel.Office.ORGANISATION_HEAD;
 import static org.nengxia.kernel.Office.ORGANISATION_OFFICER;
 import static org.nengxia.kernel.Office.UNIT_PERSONNEL;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.procedure.Office;
@@ -82,5 +84,12 @@ public record Taker(Actor actor, OptionalLong cadre, boolean principal, Set<Stri
             case PERSON -> Set.of(CADRE, ORGANISATION_OFFICER, ORGANISATION_HEAD);
             case APPEAL_ORGAN -> Set.of(APPEAL_ORGAN);
         };
+    }
+
+    /// The offices of a procedure for which people of an office of the product may act.
+    public static Set<Office> actsFor(org.nengxia.kernel.Office office) {
+        return Arrays.stream(Office.values())
+                .filter(each -> offices(each).contains(office))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package org.nengxia.casework.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nengxia.policy.procedure.Outcome;
 
@@ -31,9 +32,29 @@ public record Meeting(
     /// @param outcome what came of the vote; empty before
     public record Matter(String caseNumber, Optional<Outcome> outcome) {}
 
-    /// Whether every matter was voted on.
-    public boolean closed() {
-        return opened && agenda.stream().allMatch(each -> each.outcome().isPresent());
+    /// How far a meeting has come: convened, in session, or closed once every matter was voted on.
+    public enum State {
+        /// Its agenda can still change.
+        CONVENED,
+        /// Matters wait for their vote.
+        OPEN,
+        /// Every matter was voted on.
+        CLOSED;
+
+        /// The state as addresses and bundles write it.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How far it has come.
+    public State state() {
+        if (!opened) {
+            return State.CONVENED;
+        }
+        return agenda.stream().allMatch(each -> each.outcome().isPresent())
+                ? State.CLOSED
+                : State.OPEN;
     }
 
     /// The matter about a case.

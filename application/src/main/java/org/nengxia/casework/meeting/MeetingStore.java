@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nengxia.kernel.ListOrder;
 import org.nengxia.policy.procedure.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,43 @@ class MeetingStore {
         this.database = database;
     }
 
-    /// The latest meetings, the last first.
-    List<Meeting> latest(int most) {
+    private static final ListOrder ORDER =
+            new ListOrder(
+                    Map.of("number", "number", "day", "held_on", "place", "place"),
+                    "held_on DESC",
+                    "number DESC");
+
+    private static final String WANTED =
+            """
+            FROM (SELECT m.*, CASE WHEN NOT m.opened THEN 'convened'
+                    WHEN EXISTS (SELECT FROM casework.agenda a
+                        WHERE a.meeting = m.number AND a.outcome IS NULL) THEN 'open'
+                    ELSE 'closed' END AS state FROM casework.meeting m) AS m
+            WHERE (:organ = '' OR organ = :organ) AND (:state = '' OR state = :state)
+            """;
+
+    /// How many meetings there are of those wanted.
+    long count(Meetings.Wanted wanted) {
+        return database.sql("SELECT count(*) " + WANTED)
+                .param("organ", wanted.organ())
+                .param("state", wanted.state())
+                .query(Long.class)
+                .single();
+    }
+
+    /// Those wanted, from the first asked for, so many.
+    List<Meeting> lines(Meetings.Wanted wanted, long first, int most) {
         return read(
-                "SELECT * FROM casework.meeting ORDER BY held_on DESC, number DESC LIMIT :most",
-                Map.of("most", most));
+                "SELECT * " + WANTED + ORDER.by(wanted.order()) + " LIMIT :most OFFSET :first",
+                Map.of(
+                        "organ",
+                        wanted.organ(),
+                        "state",
+                        wanted.state(),
+                        "first",
+                        first,
+                        "most",
+                        most));
     }
 
     Optional<Meeting> find(String number) {

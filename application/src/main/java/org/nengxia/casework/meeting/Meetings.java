@@ -57,10 +57,23 @@ public class Meetings {
         }
     }
 
-    /// The latest fifty meetings, the last first.
+    /// Which meetings to list: empty texts do not narrow.
+    ///
+    /// @param organ code of the organ
+    /// @param state key of [Meeting.State]
+    /// @param order `number day place`; with a minus in front, backwards; usually the last first
+    public record Wanted(String organ, String state, String order) {}
+
+    /// How many meetings there are of those wanted.
     @Transactional(readOnly = true)
-    public List<Meeting> latest() {
-        return store.latest(50);
+    public long count(Wanted wanted) {
+        return store.count(wanted);
+    }
+
+    /// Those wanted, from the first asked for, so many.
+    @Transactional(readOnly = true)
+    public List<Meeting> lines(Wanted wanted, long first, int most) {
+        return store.lines(wanted, first, most);
     }
 
     /// The meeting with a number.

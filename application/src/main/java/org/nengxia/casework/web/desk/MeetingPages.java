@@ -1,7 +1,6 @@
 package org.nengxia.casework.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.nengxia.casework.web.Words;
 import org.nengxia.casework.web.act.Typed;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.shell.SignedIn;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Meetings of the deciding organ: the list, and each with its agenda, recusals and votes.
+/// A meeting of the deciding organ with its agenda, recusals and votes.
 @Controller
 class MeetingPages {
     private final Meetings meetings;
@@ -54,31 +52,6 @@ class MeetingPages {
     /// Which organs sit, and who sits in them.
     @org.springframework.stereotype.Component("casework.sitting")
     record Sitting(Participants participants, People people) {}
-
-    @GetMapping("/meetings")
-    String list(SignedIn person, Model page) {
-        page.addAttribute("meetings", meetings.latest());
-        page.addAttribute("organs", sitting.participants().decidingOrgans());
-        page.addAttribute("today", readers.now(person).today());
-        return "casework/desk-meetings";
-    }
-
-    @PostMapping("/meetings")
-    String convene(
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @RequestParam(defaultValue = "") String place,
-            SignedIn person,
-            Model page,
-            HttpServletResponse response) {
-        return switch (meetings.convene(organ, day, place.strip(), person.actor())) {
-            case Meetings.Convened.Done(String number) -> "redirect:/meetings/" + number;
-            case Meetings.Convened.Refused(Refusal reason) -> {
-                refused(List.of(reason), page, response);
-                yield list(person, page);
-            }
-        };
-    }
 
     @GetMapping("/meetings/{number}")
     String meeting(@PathVariable String number, SignedIn person, Model page) {
@@ -214,7 +187,7 @@ class MeetingPages {
         return meeting(number, person, page);
     }
 
-    private static void refused(List<Refusal> refusals, Model page, HttpServletResponse response) {
+    static void refused(List<Refusal> refusals, Model page, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         page.addAttribute("refusals", refusals);
     }

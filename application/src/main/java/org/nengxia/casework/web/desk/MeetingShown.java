@@ -23,6 +23,7 @@ import org.nengxia.casework.sight.Discretion;
 import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Label;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.recusal.Judged;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.policy.recusal.Tie;
@@ -214,7 +215,7 @@ class MeetingShown {
 
     /// Cases that a reader sees whose vote by the organ is due and that are not on the agenda.
     List<CaseList.Line> waiting(Meeting meeting, Readers.Now now) {
-        List<CaseList.Line> open = list.lines(CaseList.Wanted.OPEN, now.reader(), 0, 5_000);
+        List<CaseList.Line> open = list.waiting(now.reader(), Set.of(Office.DECIDING_ORGAN));
         Set<String> due =
                 meetings.due(meeting.organ(), open.stream().map(CaseList.Line::number).toList());
         return open.stream()
