@@ -106,7 +106,7 @@ class MeetingVotesTest {
                         meeting.number(),
                         counted(number, 4, Set.of(CaseScene.MEMBER.account())),
                         CaseScene.MEMBER);
-        assertThat(sentences.of(refused(outcome), Language.ZH)).contains("郑 已经回避本案，不能参加。");
+        assertThat(sentences.of(refused(outcome), Language.ZH)).contains("郑 已经回避本案，不能参加，请另选他人。");
     }
 
     @Test
@@ -132,7 +132,7 @@ class MeetingVotesTest {
         assertThat(meetings.put(meeting, number, CaseScene.OFFICER)).isEmpty();
         var refusal = meetings.open(meeting, List.of(CaseScene.SECOND.account()), CaseScene.MEMBER);
         assertThat(refusal.map(each -> sentences.of(each, Language.ZH)))
-                .contains("魏 不是这个机关的成员，不能登记缺席。");
+                .contains("魏 不是这个机关的成员，不能登记缺席");
     }
 
     @Test
