@@ -132,7 +132,7 @@ class MeetingVotesTest {
         assertThat(meetings.put(meeting, number, CaseScene.OFFICER)).isEmpty();
         var refusal = meetings.open(meeting, List.of(CaseScene.SECOND.account()), CaseScene.MEMBER);
         assertThat(refusal.map(each -> sentences.of(each, Language.ZH)))
-                .contains("魏 不是这个机关的成员，不能登记缺席");
+                .contains("魏 不是这个机关的成员，不能登记缺席；请刷新页面后重新勾选。");
     }
 
     @Test
