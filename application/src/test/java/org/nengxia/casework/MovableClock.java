@@ -11,14 +11,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /// The product's clock, set by tests.
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private volatile Instant now =
             LocalDate.of(2006, 3, 1).atTime(LocalTime.NOON).atZone(ZONE).toInstant();
 
     /// Gives the product that clock instead of the machine's.
     @TestConfiguration
-    static class Instead {
+    public static class Instead {
         @Bean
         @Primary
         MovableClock movableClock() {
@@ -27,11 +27,12 @@ final class MovableClock extends Clock {
     }
 
     /// Lets so many days pass.
-    void pass(int days) {
+    public void pass(int days) {
         now = now.plus(Duration.ofDays(days));
     }
 
-    LocalDate today() {
+    /// The day it shows.
+    public LocalDate today() {
         return LocalDate.now(this);
     }
 

@@ -91,7 +91,11 @@ class PastDecisionsTest {
         Decision decision = file.standing().decision().orElseThrow();
         assertThat(paper.number()).contains(decision.document());
         assertThat(paper.body().toString())
-                .contains(decision.decidedOn().toString())
+                .contains(
+                        "%d年%d月"
+                                .formatted(
+                                        decision.decidedOn().getYear(),
+                                        decision.decidedOn().getMonthValue()))
                 .contains(file.progress().dossier().evidence());
     }
 

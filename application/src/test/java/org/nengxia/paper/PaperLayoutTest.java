@@ -116,7 +116,9 @@ class PaperLayoutTest {
             Block body = new Paragraph(SENTENCE.repeat(lines));
             for (Head head : Head.values()) {
                 Drawn last = Drawn.pages(paper(head, body)).getLast();
-                assertThat(last.lines()).anyMatch(it -> it.text().contains("核"));
+                assertThat(body(last))
+                        .as(head + " " + lines)
+                        .anyMatch(it -> it.text().contains("核"));
             }
         }
     }

@@ -31,7 +31,13 @@ final class Bodies {
             case RIGHTS_NOTICE -> Rights.notice(w);
             case SERVICE_RECEIPT -> receipt(w);
             case VERIFICATION_NOTICE -> Verifying.notice(w);
-            case DECISION, ORDER_NOTICE, ADMONITION_PAPER -> Deciding.decision(w);
+            case DECISION, ORDER_NOTICE -> Deciding.decision(w);
+            case ADMONITION_PAPER -> Letters.admonition(w);
+            case POSTING -> Letters.posting(w, act);
+            case CLEARANCE -> Letters.clearance(w, act);
+            case ACCEPTANCE_NOTICE -> Letters.acceptance(w, act);
+            case CORRECTION_REPORT -> correction(w, act);
+            case MINUTES -> minutes(w, act);
             default -> of(w, act);
         };
     }
@@ -44,44 +50,74 @@ final class Bodies {
             case CaseAct.Heard it -> hearing(w, it);
             case CaseAct.PointsAnswered it -> answers(w, it);
             case CaseAct.Proposed it -> proposal(w, it);
-            case CaseAct.Voted it -> vote(w, it);
+            case CaseAct.Voted _ -> minutes(w, act);
             case CaseAct.Issued _ -> Deciding.decision(w);
             case CaseAct.TalkHeld it -> talk(w, it);
             case CaseAct.Executed _ -> List.of(about(w));
-            case CaseAct.Ruled it -> Deciding.ruled(w, it);
-            case CaseAct.Looked it ->
-                    List.of(about(w), outcome(w, act), new Paragraph(w.or(it.reason())));
-            case CaseAct.Corrected it -> Deciding.corrected(w, it);
-            case CaseAct.Restored it -> Deciding.restored(w, it);
-            case CaseAct.Noted it ->
-                    List.of(about(w), outcome(w, act), new Paragraph(w.or(it.text())));
+            case CaseAct.Ruled it -> Letters.ruled(w, it);
+            case CaseAct.Looked it -> looked(w, it);
+            case CaseAct.Corrected it -> Letters.corrected(w, it);
+            case CaseAct.Restored it -> Letters.restored(w, it);
+            case CaseAct.Noted it -> List.of(about(w, outcome(w, act)), text(w, it.text()));
         };
     }
 
-    /// Whom and which case a paper is about.
-    static Facts about(Writing w) {
-        return new Facts(
-                List.of(
-                        new Row(w.say("person"), w.addressed()),
-                        new Row(w.say("post"), w.or(w.standing())),
-                        new Row(w.say("case"), w.file().number()),
-                        new Row(
-                                w.say("procedure"),
-                                w.of(w.file().progress().course().procedure().title())),
-                        new Row(w.say("day"), w.entry().on().toString())));
+    /// Whom and which case a paper is about, and what else is told in short.
+    static Facts about(Writing w, Row... more) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(w.say("person"), w.addressed()));
+        rows.add(new Row(w.say("post"), w.or(w.standing())));
+        rows.add(new Row(w.say("case"), w.file().number()));
+        rows.add(
+                new Row(
+                        w.say("procedure"),
+                        w.of(w.file().progress().course().procedure().title())));
+        rows.add(new Row(w.say("day"), w.day(w.entry().on())));
+        rows.addAll(List.of(more));
+        return new Facts(rows);
     }
 
-    static Facts outcome(Writing w, CaseAct act) {
-        return new Facts(List.of(new Row(w.say("outcome"), w.of(act.outcome().title()))));
+    private static Row outcome(Writing w, CaseAct act) {
+        return new Row(w.say("outcome"), w.of(act.outcome().title()));
+    }
+
+    private static Paragraph text(Writing w, String text) {
+        return new Paragraph(w.or(text));
+    }
+
+    private static List<Block> correction(Writing w, CaseAct act) {
+        return List.of(
+                about(w, outcome(w, act)),
+                new Heading(1, w.say("correction")),
+                text(w, act instanceof CaseAct.Noted noted ? noted.text() : ""),
+                signedByTwo(w));
+    }
+
+    /// The next day of review, where the waiting goes on.
+    private static List<Block> looked(Writing w, CaseAct.Looked act) {
+        Facts about =
+                act.reviewOn()
+                        .map(day ->
+                                about(
+                                        w,
+                                        outcome(w, act),
+                                        new Row(w.say("awaiting.next"), w.day(day))))
+                        .orElseGet(() -> about(w, outcome(w, act)));
+        return List.of(
+                about, new Heading(1, w.say("awaiting")), text(w, act.reason()), signedByTwo(w));
+    }
+
+    private static SignatureLines signedByTwo(Writing w) {
+        return new SignatureLines(List.of(w.say("checked.by"), w.say("checked.by")));
     }
 
     private static List<Block> hearing(Writing w, CaseAct.Heard act) {
-        List<Block> blocks = new ArrayList<>(List.of(about(w)));
+        List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Facts(
-                        List.of(
-                                new Row(w.say("hearing.manner"), w.of(act.outcome().title())),
-                                new Row(w.say("hearing.hearers"), w.people(act.hearers())))));
+                about(
+                        w,
+                        new Row(w.say("hearing.manner"), w.of(act.outcome().title())),
+                        new Row(w.say("hearing.hearers"), w.people(act.hearers()))));
         blocks.add(new Heading(1, w.say("hearing.statement")));
         blocks.add(new Paragraph(act.statement()));
         blocks.add(new Heading(1, w.say("hearing.points")));
@@ -135,10 +171,17 @@ final class Bodies {
         return blocks;
     }
 
-    /// Who was there and how it was voted.
-    static Block counted(Writing w, Ballots ballots, CaseAct act) {
-        return new Facts(
-                List.of(
+    /// Who was there, how it was voted, and what was said.
+    private static List<Block> minutes(Writing w, CaseAct act) {
+        return act.cast()
+                .map(it -> minutes(w, act, it))
+                .orElseGet(() -> List.of(about(w, outcome(w, act))));
+    }
+
+    private static List<Block> minutes(Writing w, CaseAct act, Ballots ballots) {
+        Facts counted =
+                about(
+                        w,
                         new Row(w.say("vote.meeting"), ballots.meeting()),
                         new Row(w.say("vote.due"), w.people(ballots.due())),
                         new Row(w.say("vote.absent"), w.people(ballots.absent())),
@@ -150,33 +193,26 @@ final class Bodies {
                                         ballots.inFavour(),
                                         ballots.against(),
                                         ballots.abstained())),
-                        new Row(w.say("outcome"), w.of(act.outcome().title()))));
-    }
-
-    private static List<Block> vote(Writing w, CaseAct.Voted act) {
-        Ballots ballots = act.ballots();
-        List<Block> blocks = new ArrayList<>(List.of(about(w)));
-        blocks.add(counted(w, ballots, act));
-        blocks.add(new Heading(1, w.say("vote.minutes")));
-        blocks.add(new Paragraph(ballots.minutes()));
-        blocks.add(
+                        outcome(w, act));
+        return List.of(
+                counted,
+                new Heading(1, w.say("vote.minutes")),
+                new Paragraph(ballots.minutes()),
                 new SignatureLines(
                         List.of(
                                 w.say("vote.presiding"),
                                 w.say("vote.teller"),
                                 w.say("vote.teller"))));
-        return blocks;
     }
 
     private static List<Block> talk(Writing w, CaseAct.TalkHeld act) {
         List<String> signatures = new ArrayList<>(List.of(w.addressed()));
         act.talkers().stream().map(w::name).forEach(signatures::add);
         return List.of(
-                about(w),
-                new Facts(
-                        List.of(
-                                new Row(w.say("talk.talkers"), w.people(act.talkers())),
-                                new Row(w.say("talk.place"), act.place()))),
+                about(
+                        w,
+                        new Row(w.say("talk.talkers"), w.people(act.talkers())),
+                        new Row(w.say("talk.place"), act.place())),
                 new Heading(1, w.say("talk.content")),
                 new Paragraph(act.content()),
                 new SignatureLines(signatures));
@@ -184,11 +220,10 @@ final class Bodies {
 
     private static List<Block> receipt(Writing w) {
         return List.of(
-                about(w),
-                new Facts(
-                        List.of(
-                                new Row(w.say("receipt.paper"), served(w)),
-                                new Row(w.say("receipt.day"), w.entry().on().toString()))),
+                about(
+                        w,
+                        new Row(w.say("receipt.paper"), served(w)),
+                        new Row(w.say("receipt.day"), w.day(w.entry().on()))),
                 new SignatureLines(List.of(w.say("receipt.person"), w.say("receipt.server"))));
     }
 

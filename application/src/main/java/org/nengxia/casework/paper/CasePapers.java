@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.People;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
@@ -19,10 +20,11 @@ import org.nengxia.ledger.Ledger;
 import org.nengxia.ledger.ShortCode;
 import org.nengxia.paper.OfficialPaper;
 import org.nengxia.paper.Signature;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.regulation.LawWords;
+import org.nengxia.roster.Post;
 import org.nengxia.roster.Roster;
-import org.nengxia.roster.Tenure;
 import org.nengxia.shell.Sentences;
 import org.springframework.stereotype.Service;
 
@@ -72,7 +74,7 @@ public class CasePapers {
         CaseFile then = past ? file : asOf(file, paper.seq());
         Writing writing = writing(then, entry, language);
         String title = writing.say("title." + paper.kind().code(), writing.addressed());
-        String organ = organ(file, entry, writing);
+        String organ = organ(file, paper.kind(), entry, writing);
         return new OfficialPaper(
                 paper.kind().head(),
                 organ,
@@ -106,15 +108,12 @@ public class CasePapers {
                 file,
                 entry,
                 addressed(subject),
-                standing(subject, entry.on()),
+                standing(file, entry.on(), language),
                 words.people().all(entry.on()),
                 new Writing.Told(
                         evidence.of(file, Discretion.GUARDED),
                         evidence.kept(file, Discretion.GUARDED)),
-                number ->
-                        roster.post(number)
-                                .map(post -> post.unitName() + " " + post.title())
-                                .orElse(number),
+                number -> roster.post(number).map(post -> named(post, language)).orElse(number),
                 words.sentences(),
                 words.law().in(language));
     }
@@ -126,23 +125,45 @@ public class CasePapers {
         };
     }
 
-    private String standing(Subject subject, LocalDate day) {
-        return subject.cadre().isEmpty()
-                ? ""
-                : roster.tenures(subject.cadre().getAsLong(), day).stream()
-                        .findFirst()
-                        .map(Tenure::post)
-                        .map(post -> post.unitName() + " " + post.title())
-                        .orElse("");
+    /// Unit and post on a day; of whoever has none any more, when the case was opened, or just
+    /// before where the day of the decision is all that is known.
+    private String standing(CaseFile file, LocalDate day, Language language) {
+        var dossier = file.progress().dossier();
+        if (dossier.subject().cadre().isEmpty()) {
+            return "";
+        }
+        long cadre = dossier.subject().cadre().getAsLong();
+        return Stream.of(day, dossier.openedOn(), dossier.openedOn().minusDays(1))
+                .flatMap(each -> roster.tenures(cadre, each).stream().limit(1))
+                .findFirst()
+                .map(it -> named(it.post(), language))
+                .orElse("");
     }
 
-    /// The organ whose act it was, by the procedure that the case followed then.
-    private static String organ(CaseFile file, Entry entry, Writing writing) {
+    private static String named(Post post, Language language) {
+        return post.unitName() + (language == Language.ZH ? "" : " ") + post.title();
+    }
+
+    /// The organ whose act it was, by the procedure that the case followed then; of a verification
+    /// tells whoever verifies.
+    private static String organ(CaseFile file, PaperKind kind, Entry entry, Writing writing) {
         return switch (entry.event()) {
             case CaseEvent.Recorded past -> past.organ();
-            case CaseEvent.Acted(CaseAct act) -> organ(file, act.task(), writing);
+            case CaseEvent.Acted(CaseAct act) ->
+                    organ(
+                            file,
+                            kind == PaperKind.VERIFICATION_NOTICE ? verification(file) : act.task(),
+                            writing);
             default -> "";
         };
+    }
+
+    private static String verification(CaseFile file) {
+        return file.progress().course().procedure().tasks().stream()
+                .filter(task -> task.form() == Form.VERIFY)
+                .findFirst()
+                .map(Node.Task::id)
+                .orElse("");
     }
 
     private static String organ(CaseFile file, String task, Writing writing) {

@@ -8,19 +8,26 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.level.LevelWords;
 import org.nengxia.paper.Block;
-import org.nengxia.paper.Block.Facts;
 import org.nengxia.paper.Block.Paragraph;
 import org.nengxia.paper.Block.Row;
 import org.nengxia.paper.Block.Table;
+import org.nengxia.policy.procedure.Form;
+import org.nengxia.policy.procedure.Procedure;
 
-/// What decisions say, and what review and appeal make of them.
+/// What decisions say.
 final class Deciding {
 
     private Deciding() {}
 
     static List<Block> decision(Writing w) {
+        List<Block> blocks = new ArrayList<>(decided(w));
+        blocks.addAll(Rights.briefly(w));
+        return blocks;
+    }
+
+    /// What was found and decided, without the rights.
+    static List<Block> decided(Writing w) {
         Decision decision = w.file().standing().decision().orElseThrow();
-        var procedure = w.file().progress().course().procedure();
         List<Block> blocks = new ArrayList<>();
         w.file()
                 .standing()
@@ -31,18 +38,28 @@ final class Deciding {
                 new Paragraph(
                         w.say(
                                 "decision",
-                                w.citations(procedure.citations()),
-                                w.standing().isEmpty()
-                                        ? w.addressed()
-                                        : w.say("whom", w.addressed(), w.standing()),
+                                w.citations(procedure(w).citations()),
+                                how(w),
+                                w.whom(),
                                 w.measure(decision.measure()))));
-        blocks.add(new Paragraph(w.say("decision.effective", decision.effectiveOn().toString())));
+        blocks.add(new Paragraph(w.say("decision.effective", w.day(decision.effectiveOn()))));
         blocks.addAll(levels(w, decision));
         decision.reviewOn()
-                .ifPresent(
-                        day -> blocks.add(new Paragraph(w.say("decision.review", day.toString()))));
-        blocks.addAll(Rights.briefly(w));
+                .ifPresent(day -> blocks.add(new Paragraph(w.say("decision.review", w.day(day)))));
         return blocks;
+    }
+
+    /// An organ's vote, or whoever had to approve; nothing where the procedure asks for neither.
+    private static String how(Writing w) {
+        return w.file().standing().voted().isPresent()
+                ? w.say("decision.voted")
+                : procedure(w).tasks().stream().anyMatch(it -> it.form() == Form.APPROVE)
+                        ? w.say("decision.approved")
+                        : "";
+    }
+
+    private static Procedure procedure(Writing w) {
+        return w.file().progress().course().procedure();
     }
 
     /// What becomes of post and level; nothing where the measure touches neither.
@@ -67,47 +84,6 @@ final class Deciding {
                 .toList();
     }
 
-    static List<Block> ruled(Writing w, CaseAct.Ruled act) {
-        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w)));
-        blocks.add(
-                act.cast()
-                        .map(it -> Bodies.counted(w, it, act))
-                        .orElseGet(() -> Bodies.outcome(w, act)));
-        act.measure()
-                .ifPresent(measure ->
-                        blocks.add(new Paragraph(w.say("ruled.changed", w.measure(measure)))));
-        blocks.add(new Paragraph(act.reason()));
-        blocks.add(new Paragraph(w.say("ruled.running")));
-        return blocks;
-    }
-
-    static List<Block> corrected(Writing w, CaseAct.Corrected act) {
-        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w)));
-        blocks.add(new Paragraph(w.say("corrected", w.addressed(), changed(w), act.document())));
-        w.file().standing().decision().ifPresent(it -> blocks.addAll(levels(w, it)));
-        blocks.add(new Paragraph(w.or(act.text())));
-        return blocks;
-    }
-
-    /// What falls, and the equal post where somebody else holds the former one.
-    static List<Block> restored(Writing w, CaseAct.Restored act) {
-        List<Block> blocks = new ArrayList<>(List.of(Bodies.about(w)));
-        blocks.add(new Paragraph(w.say("restored", w.addressed(), former(w))));
-        act.equalPost()
-                .ifPresent(post ->
-                        blocks.add(new Paragraph(w.say("restored.equal", w.posts().apply(post)))));
-        blocks.add(new Paragraph(w.or(act.text())));
-        return blocks;
-    }
-
-    private static String changed(Writing w) {
-        return w.measure(w.file().standing().decision().map(Decision::measure));
-    }
-
-    private static String former(Writing w) {
-        return w.file().standing().decision().map(Decision::document).orElse(w.say("none"));
-    }
-
     /// What the records say of a decision of the past, and no step more.
     static List<Block> past(Writing w, CaseEvent.Recorded past) {
         List<List<String>> evidence =
@@ -120,13 +96,12 @@ final class Deciding {
                                         w.of(line.title())))
                         .toList();
         return List.of(
-                Bodies.about(w),
-                new Facts(
-                        List.of(
-                                new Row(w.say("past.handling"), past.handling()),
-                                new Row(w.say("past.organ"), past.organ()),
-                                new Row(w.say("past.measure"), w.measure(past.measure())),
-                                new Row(w.say("past.day"), past.decidedOn().toString()))),
+                Bodies.about(
+                        w,
+                        new Row(w.say("past.handling"), past.handling()),
+                        new Row(w.say("past.organ"), past.organ()),
+                        new Row(w.say("past.measure"), w.measure(past.measure())),
+                        new Row(w.say("past.day"), w.day(past.decidedOn()))),
                 new Table(List.of(w.say("evidence"), w.say("content")), evidence),
                 new Paragraph(w.say(superseded(w) ? "past.superseded" : "past.note")));
     }

@@ -81,9 +81,9 @@ public enum PaperKind {
         return forThePerson;
     }
 
-    /// Whether the paper is addressed to the person.
+    /// Whether the paper is addressed to the person; a posting is addressed to everybody.
     boolean isLetter() {
-        return forThePerson && head != Head.RECORD;
+        return forThePerson && head != Head.RECORD && this != POSTING;
     }
 
     /// The kind as packs write it, such as `verification-notice`.

@@ -12,6 +12,7 @@ import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.sight.KnownToPerson;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.policy.procedure.Node;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,7 +54,7 @@ public class PaperStore {
                 before.progress().open(act.task()).map(Node.Task::papers).orElse(List.of());
         for (String code : papers) {
             PaperKind.of(code)
-                    .filter(kind -> !liesBefore(kind, act))
+                    .filter(kind -> !liesBefore(kind, act) && isDue(kind, before, act))
                     .ifPresent(kind -> add(before, entry, act, kind));
         }
     }
@@ -66,6 +67,11 @@ public class PaperStore {
             case DECISION -> !(act instanceof CaseAct.Issued);
             default -> false;
         };
+    }
+
+    /// A notice of verification only where one follows.
+    private static boolean isDue(PaperKind kind, CaseFile before, CaseAct act) {
+        return kind != PaperKind.VERIFICATION_NOTICE || KnownToPerson.isNoticed(before, act);
     }
 
     private void add(CaseFile file, Entry entry, CaseAct act, PaperKind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nengxia.paper.Block;
 import org.nengxia.policy.procedure.Clock;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Procedure;
@@ -39,9 +40,19 @@ final class Rights {
     }
 
     private static List<String> rights(Writing w) {
+        return dated(w, false);
+    }
+
+    /// What the person has to do, each with its time limit; a right is none of them.
+    static List<String> duties(Writing w) {
+        return dated(w, true);
+    }
+
+    private static List<String> dated(Writing w, boolean duties) {
         Procedure procedure = w.file().progress().course().procedure();
         return procedure.tasks().stream()
                 .filter(task -> isThePersons(w, task))
+                .filter(task -> (task.form() == Form.SELF_CRITICISM) == duties)
                 .flatMap(task ->
                         procedure.clocksAt(task.id()).stream()
                                 .flatMap(each -> right(w, task, each).stream()))
@@ -61,11 +72,7 @@ final class Rights {
 
     private static Optional<String> right(Writing w, Node.Task task, Node.Boundary clock) {
         return switch (clock.clock()) {
-            case Clock.Legal(String id) ->
-                    w.file().progress().law().limits().stream()
-                            .filter(each -> each.id().equals(id))
-                            .findFirst()
-                            .map(limit -> told(w, task, limit));
+            case Clock.Legal(String id) -> limit(w, id).map(limit -> told(w, task, limit));
             case Clock.Own(Length length, _, var citations) ->
                     Optional.of(
                             w.say(
@@ -77,11 +84,50 @@ final class Rights {
         };
     }
 
+    private static Optional<TimeLimit> limit(Writing w, String id) {
+        return w.file().progress().law().limits().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    private static Length length(Writing w, TimeLimit limit) {
+        return limit.counted(w.file().progress().law().limits()).length();
+    }
+
+    /// How long the drawing waits once a task is done.
+    static Optional<String> after(Writing w, String task) {
+        Procedure procedure = w.file().progress().course().procedure();
+        return procedure.from(task).stream()
+                .flatMap(flow -> waiting(w, procedure, flow.to()).stream())
+                .findFirst();
+    }
+
+    /// How long the drawing waits before a task is due.
+    static Optional<String> before(Writing w, String task) {
+        Procedure procedure = w.file().progress().course().procedure();
+        return procedure.to(task).stream()
+                .flatMap(flow -> waiting(w, procedure, flow.from()).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> waiting(Writing w, Procedure procedure, String node) {
+        return procedure
+                .node(node)
+                .filter(Node.Wait.class::isInstance)
+                .flatMap(wait ->
+                        switch (((Node.Wait) wait).clock()) {
+                            case Clock.Legal(String id) ->
+                                    limit(w, id).map(limit -> length(w, length(w, limit)));
+                            case Clock.Own own -> Optional.of(length(w, own.length()));
+                            case Clock.Fixed _ -> Optional.empty();
+                        });
+    }
+
     private static String told(Writing w, Node.Task task, TimeLimit limit) {
         return w.say(
                 "rights.one",
                 w.of(task.title()),
-                length(w, limit.counted(w.file().progress().law().limits()).length()),
+                length(w, length(w, limit)),
                 w.citations(limit.citations()));
     }
 

@@ -50,12 +50,19 @@ final class Verifying {
     /// What is to be verified, by whom, and the person's rights; of reports only that there are.
     static List<Block> notice(Writing w) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(w.say("verification.notice")));
+        blocks.add(new Paragraph(begins(w)));
         blocks.add(new Items(matters(w)));
         channels(w).ifPresent(it -> blocks.add(new Paragraph(w.say("verification.channels", it))));
         blocks.add(new Paragraph(w.say("verification.by", w.people(investigators(w)))));
         blocks.add(new Paragraph(w.say("verification.rights")));
         return blocks;
+    }
+
+    /// Why it is verified; after a decision fell, that it did.
+    private static String begins(Writing w) {
+        return w.entry().event() instanceof CaseEvent.Acted(CaseAct.Restored _)
+                ? w.say("verification.again", Letters.document(w))
+                : w.say("verification.notice");
     }
 
     /// The grounds; where the case names none, the evidence.

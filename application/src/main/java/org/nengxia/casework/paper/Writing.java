@@ -1,5 +1,6 @@
 package org.nengxia.casework.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,8 @@ record Writing(
         return code.map(this::measure).orElse(say("none"));
     }
 
-    /// Articles by their numbers as papers cite them; several parts of one article are one.
+    /// Articles by their numbers as papers cite them; several parts of one article are one. What is
+    /// no number of an article, such as the sign of a rule, is not printed.
     String citations(List<Citation> citations) {
         return citations.stream()
                 .map(this::citation)
@@ -89,14 +91,13 @@ record Writing(
     private String citation(Citation citation) {
         var pack = file.progress().law().pack();
         String number = citation.article().replaceAll("^(\\d+)-[a-z-]+$", "$1");
+        String title =
+                pack.instrument(citation.instrument())
+                        .map(each -> of(each.title()))
+                        .orElse(citation.instrument());
         return number.chars().allMatch(Character::isDigit)
-                ? say(
-                        "article",
-                        pack.instrument(citation.instrument())
-                                .map(each -> of(each.title()))
-                                .orElse(citation.instrument()),
-                        number)
-                : telling.citation(pack, citation);
+                ? say("article", title, number)
+                : say("instrument", title);
     }
 
     /// The evidence of a case in its order.
@@ -135,6 +136,18 @@ record Writing(
         return accounts.isEmpty()
                 ? say("none")
                 : String.join(say("comma"), accounts.stream().map(this::name).toList());
+    }
+
+    /// The person or team with the post.
+    String whom() {
+        return standing.isEmpty() ? addressed : say("whom", addressed, standing);
+    }
+
+    /// A day as official papers write it.
+    String day(LocalDate day) {
+        return language() == Language.ZH
+                ? "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                : day.toString();
     }
 
     /// A text, or the word for nothing.

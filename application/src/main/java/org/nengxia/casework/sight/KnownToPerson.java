@@ -10,7 +10,9 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Outcome;
+import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.course.OpenAct;
+import org.nengxia.policy.procedure.course.Ways;
 
 /// What of a case its person knows by now (本人知情): from the notice of the verification or the
 /// hearing on that there is one, and a decision only once it was served in writing, with the rights
@@ -89,10 +91,23 @@ public final class KnownToPerson {
     }
 
     private static boolean isNoticed(CaseFile file, Entry entry) {
-        return entry.event() instanceof CaseEvent.Acted(CaseAct act)
-                && file.progress().course().procedure().node(act.task()).orElse(null)
-                        instanceof Node.Task task
-                && task.papers().contains(NOTICE);
+        return entry.event() instanceof CaseEvent.Acted(CaseAct act) && isNoticed(file, act);
+    }
+
+    /// Whether an act tells the person that there is a verification: the procedure names the notice
+    /// there, and what follows is one.
+    public static boolean isNoticed(CaseFile file, CaseAct act) {
+        Procedure procedure = file.progress().course().procedure();
+        return procedure.node(act.task()).orElse(null) instanceof Node.Task task
+                && task.papers().contains(NOTICE)
+                && new Ways(procedure)
+                        .by(task, act.outcome())
+                        .filter(move -> move.to() instanceof Node.Task next && isVerified(next))
+                        .isPresent();
+    }
+
+    private static boolean isVerified(Node.Task task) {
+        return task.form() == Form.VERIFY;
     }
 
     /// Whether an act that is open is the person's own.

@@ -58,11 +58,12 @@ final class Pages {
             end = strip.onGrid() ? Math.ceil(end / Area.PITCH - 0.01) * Area.PITCH : end;
             end += strip.height();
         }
-        return end + below <= Area.HEIGHT + (together.getLast().onGrid() ? SLACK : 0.1);
+        boolean lastLine = below == 0 && together.getLast().onGrid();
+        return end + below <= Area.HEIGHT + (lastLine ? SLACK : 0.1);
     }
 
     private void foot(Strip foot) {
-        if (foot.height() > 0 && leaf().filled() > Area.HEIGHT - foot.height()) {
+        if (foot.height() > 0 && leaf().filled() > Area.HEIGHT - foot.height() + 0.1) {
             leaves.add(new Leaf());
         }
         leaf().draw(foot.marks(), Area.HEIGHT - foot.height());

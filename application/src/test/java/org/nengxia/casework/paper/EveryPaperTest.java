@@ -2,31 +2,53 @@ package org.nengxia.casework.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.nengxia.SampleCountyTest;
 import org.nengxia.casework.CaseScene;
+import org.nengxia.casework.Cases;
+import org.nengxia.casework.MovableClock;
+import org.nengxia.casework.PostingPack;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.kernel.Language;
 import org.nengxia.paper.OfficialPaper;
+import org.nengxia.paper.Papers;
 import org.nengxia.policy.procedure.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /// Papers of every kind that a procedure asks for, made from cases: each has a number, an addressee
 /// where it is a letter, a body and a day, and names people and things, never codes.
 @SampleCountyTest
-@Import(CaseScene.class)
-@Transactional
+@Import({CaseScene.class, PostingPack.class, MovableClock.Instead.class})
+@TestPropertySource(properties = "nengxia.test=posting")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPaperTest {
     private static final Pattern CODES =
             Pattern.compile("case\\.[a-z0-9]+|[A-Z]{3,}_?[A-Z]{2,}|casework\\.|\\?\\?|\\{[0-9]}");
     @Autowired CaseScene scene;
     @Autowired CasePapers papers;
+    @Autowired Papers print;
+    @Autowired Cases cases;
+    @Autowired PostingPack pack;
+    @Autowired MovableClock clock;
+    @Autowired JdbcClient database;
 
     private Set<PaperKind> checked(String number) {
         Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
@@ -36,6 +58,7 @@ class EveryPaperTest {
             for (Language language : Language.values()) {
                 OfficialPaper paper =
                         papers.write(file, each.seq(), each.kind().code(), language).orElseThrow();
+                printed(paper);
                 assertThat(paper.number()).as(each.kind().code()).contains(each.number());
                 assertThat(paper.title()).as(each.kind().code()).isNotBlank();
                 assertThat(paper.body()).as(each.kind().code()).isNotEmpty();
@@ -54,28 +77,51 @@ class EveryPaperTest {
         scene.does(number, "talk");
     }
 
-    @Test
-    void allThatAnActLeavesIsWhole() {
+    /// As PDF and as Word, both with the title in it.
+    private void printed(OfficialPaper paper) {
+        var pdf = new ByteArrayOutputStream();
+        var word = new ByteArrayOutputStream();
+        try {
+            print.pdf(paper, pdf);
+            print.word(paper, word);
+            try (var read = Loader.loadPDF(pdf.toByteArray())) {
+                assertThat(plain(new PDFTextStripper().getText(read)))
+                        .contains(plain(paper.title()));
+            }
+            try (var read = new XWPFDocument(new ByteArrayInputStream(word.toByteArray()))) {
+                assertThat(plain(new XWPFWordExtractor(read).getText()))
+                        .contains(plain(paper.title()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @BeforeAll
+    void people() {
         scene.set();
+        pack.set();
+    }
+
+    @Test
+    void everyKindOfPaperThatTheProductMakesIsWhole() {
         Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
-        kinds.addAll(checked(reviewed()));
-        kinds.addAll(checked(annulled()));
-        kinds.addAll(checked(cleared()));
-        kinds.addAll(checked(ordered()));
-        assertThat(kinds)
-                .containsAll(
-                        List.of(
-                                PaperKind.CLEARANCE,
-                                PaperKind.TALK_RECORD,
-                                PaperKind.RIGHTS_NOTICE,
-                                PaperKind.SERVICE_RECEIPT,
-                                PaperKind.REVIEW_DECISION,
-                                PaperKind.CORRECTED_DECISION,
-                                PaperKind.ACCEPTANCE_NOTICE,
-                                PaperKind.APPEAL_DECISION,
-                                PaperKind.RESTORATION,
-                                PaperKind.ORDER_NOTICE,
-                                PaperKind.RE_EXAMINATION));
+        Stream.<Supplier<String>>of(
+                        this::reviewed,
+                        this::annulled,
+                        this::sentBack,
+                        this::cleared,
+                        this::ordered,
+                        this::admonished,
+                        this::awaiting,
+                        this::posted,
+                        this::past)
+                .forEach(each -> kinds.addAll(checked(each.get())));
+        assertThat(kinds).containsExactlyInAnyOrder(PaperKind.values());
     }
 
     private String reviewed() {
@@ -95,6 +141,34 @@ class EveryPaperTest {
         return number;
     }
 
+    private String sentBack() {
+        String number = scene.served(scene.cadre(), "DEMOTION");
+        scene.does(number, "rights", Outcome.ASKS_REVIEW);
+        scene.does(number, "review", Outcome.BACK);
+        scene.does(number, "reopen");
+        return number;
+    }
+
+    @Test
+    void whatIsSentBackToVerificationIsNotifiedAnewUnderANumberOfItsOwn() {
+        String number = sentBack();
+        CaseFile file = scene.file(number);
+        var notices =
+                papers.of(file).stream()
+                        .filter(each -> each.kind() == PaperKind.VERIFICATION_NOTICE)
+                        .toList();
+        assertThat(notices)
+                .hasSize(2)
+                .extracting(PaperStore.Numbered::number)
+                .doesNotHaveDuplicates();
+        var again = notices.getLast();
+        OfficialPaper paper =
+                papers.write(file, again.seq(), again.kind().code(), Language.ZH).orElseThrow();
+        assertThat(paper.body().toString()).contains("澄委〔2026〕1号", "重新进行核实");
+        assertThat(paper.organ()).isEqualTo("县委组织部");
+        assertThat(PaperAccess.isGiven(file, again.seq(), again.kind())).isTrue();
+    }
+
     private String cleared() {
         String number = scene.opened(scene.cadre(), "DEMOTION");
         scene.does(number, "recusal");
@@ -110,5 +184,42 @@ class EveryPaperTest {
         scene.does(number, "reply", Outcome.OBJECTS);
         scene.does(number, "re-examine", Outcome.UPHELD);
         return number;
+    }
+
+    private String admonished() {
+        String number = scene.opened(scene.cadre(), "ADMONITION");
+        scene.does(number, "recusal", "verify", "hear", "propose", "approve", "decide", "talk");
+        scene.does(number, "notice", "criticism");
+        scene.does(number, "rights", Outcome.ACCEPTS);
+        passing(number, 200);
+        scene.does(number, "check");
+        return number;
+    }
+
+    private String awaiting() {
+        String number = scene.served(scene.cadre(), "AWAITING_ASSIGNMENT");
+        scene.does(number, "execute");
+        scene.does(number, "rights", Outcome.ACCEPTS);
+        passing(number, 200);
+        scene.does(number, "look", Outcome.EXTENDED);
+        return number;
+    }
+
+    private void passing(String number, int days) {
+        clock.pass(days);
+        cases.lapse(number);
+    }
+
+    private String posted() {
+        String number = pack.proposed();
+        scene.does(number, "post");
+        return number;
+    }
+
+    private String past() {
+        return database.sql(
+                        "SELECT max(number) FROM casework.case_file WHERE source = 'record' AND measure = 'DEMOTION'")
+                .query(String.class)
+                .single();
     }
 }
