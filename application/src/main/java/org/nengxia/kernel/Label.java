@@ -8,8 +8,8 @@ public record Label(String zh, String en) {
     /// Several things named after one another in a sentence: 甲、乙; A, B.
     public static Label list(List<Label> labels) {
         return new Label(
-                String.join("、", labels.stream().map(Label::zh).toList()),
-                String.join(", ", labels.stream().map(Label::en).toList()));
+                Language.ZH.list(labels.stream().map(Label::zh).toList()),
+                Language.EN.list(labels.stream().map(Label::en).toList()));
     }
 
     /// The word in one language.

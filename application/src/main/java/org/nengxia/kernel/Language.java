@@ -1,5 +1,6 @@
 package org.nengxia.kernel;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /// A language of the pages, papers and command line. Chinese comes first; English by a switch.
@@ -16,6 +17,11 @@ public enum Language {
     /// The locale for formats and message bundles.
     public Locale locale() {
         return locale;
+    }
+
+    /// Several things named after one another: 甲、乙; A, B.
+    public String list(Collection<String> words) {
+        return String.join(this == ZH ? "、" : ", ", words);
     }
 
     /// English for any English locale, Chinese for all others.

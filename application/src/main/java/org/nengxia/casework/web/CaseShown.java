@@ -21,6 +21,7 @@ import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.regulation.LawWords;
 import org.nengxia.roster.Roster;
@@ -64,7 +65,7 @@ class CaseShown {
         Told told =
                 new Told(
                         file,
-                        Names.on(today, persons.people()),
+                        Names.on(today, persons.people(), language),
                         new Kept(discretion, evidence.kept(file, discretion)),
                         wordings.sentences(),
                         language);
@@ -208,11 +209,12 @@ class CaseShown {
                 .map(each ->
                         new CaseSheet.Out(
                                 told.names().of(each.account()),
-                                String.join(
-                                        "、",
-                                        each.relations().stream()
-                                                .map(told.rulings()::relation)
-                                                .toList())))
+                                told.names()
+                                        .language()
+                                        .list(
+                                                each.relations().stream()
+                                                        .map(told.rulings()::relation)
+                                                        .toList())))
                 .sorted(java.util.Comparator.comparing(CaseSheet.Out::name))
                 .toList();
     }
@@ -263,8 +265,10 @@ class CaseShown {
             case CaseFile.Closed _ -> helped(file) ? List.of("helper") : List.of();
             case CaseFile.Suspended _ -> List.of("resume");
             case CaseFile.Running _ -> {
-                List<String> more =
-                        new ArrayList<>(List.of("recusal", "join", "hand-over", "suspend"));
+                List<String> more = new ArrayList<>(List.of("recusal", "hand-over", "suspend"));
+                if (!file.progress().course().duties().has(Obligation.VERIFIED_BY_TWO)) {
+                    more.add(1, "join");
+                }
                 if (helped(file)) {
                     more.add("helper");
                 }
@@ -272,7 +276,9 @@ class CaseShown {
                     if (file.standing().owesHandOver()) {
                         more.add("rule-out");
                     }
-                    more.add("withdraw");
+                    if (file.standing().decision().isEmpty()) {
+                        more.add("withdraw");
+                    }
                 }
                 yield more;
             }

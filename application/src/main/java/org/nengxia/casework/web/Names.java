@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nengxia.casework.People;
+import org.nengxia.kernel.Language;
 
 /// Names of the people who take part in cases, by their codes.
-public record Names(Map<String, People.Person> people) {
+public record Names(Map<String, People.Person> people, Language language) {
 
     /// Keeps its own copy.
     public Names {
         people = Map.copyOf(people);
     }
 
-    /// The names as of a day.
-    public static Names on(LocalDate day, People people) {
-        return new Names(people.all(day));
+    /// The names as of a day, in sentences of a language.
+    public static Names on(LocalDate day, People people, Language language) {
+        return new Names(people.all(day), language);
     }
 
     /// The name of one; the code where nobody has it any more.
@@ -27,6 +27,6 @@ public record Names(Map<String, People.Person> people) {
 
     /// The names of several, in their order.
     public String of(Collection<String> codes) {
-        return codes.stream().map(this::of).collect(Collectors.joining("、"));
+        return language.list(codes.stream().map(this::of).toList());
     }
 }

@@ -29,8 +29,7 @@ record RulingsTold(Names names, Discretion discretion, Sentences sentences, Lang
     }
 
     private Told.Said ruling(CaseAct.Ruling ruling) {
-        String relations =
-                String.join("、", ruling.relations().stream().map(this::relation).toList());
+        String relations = language.list(ruling.relations().stream().map(this::relation).toList());
         return new Told.Said(
                 say(ruling.recused() ? "cases.said.recuses" : "cases.said.stays"),
                 say(

@@ -1,7 +1,6 @@
 package org.nengxia.desk.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nengxia.casework.CaseSearch;
 import org.nengxia.desk.Desk;
 import org.nengxia.eligibility.BarLine;
@@ -61,9 +60,10 @@ class CadreController {
         model.addAttribute("barred", bars.stream().filter(BarLine::notOpen).toList());
         model.addAttribute(
                 "open",
-                bars.stream()
-                        .filter(each -> !each.notOpen())
-                        .map(BarLine::label)
-                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
+                language.list(
+                        bars.stream()
+                                .filter(each -> !each.notOpen())
+                                .map(BarLine::label)
+                                .toList()));
     }
 }

@@ -77,16 +77,16 @@ class OwnWords {
                         .map(Measures::label)
                         .map(telling::of)
                         .orElse(""),
-                known.helper().map(it -> helper(it, today)),
+                known.helper().map(it -> helper(it, today, telling)),
                 OwnFile.toTake(file).stream()
                         .map(open -> right(file, open, today, telling))
                         .toList(),
                 OwnFile.papers(file).toList());
     }
 
-    private OwnCase.Helper helper(CaseEvent.HelpEntrusted named, LocalDate today) {
+    private OwnCase.Helper helper(CaseEvent.HelpEntrusted named, LocalDate today, Telling telling) {
         return new OwnCase.Helper(
-                Names.on(today, people).of(named.helper().account()),
+                Names.on(today, people, telling.language()).of(named.helper().account()),
                 named.from(),
                 named.purpose());
     }
