@@ -8,7 +8,7 @@ import org.nengxia.policy.term.Bar;
 /// What effect periods say about one bar of one cadre, in the words of one language.
 ///
 /// @param label from what, such as 提拔
-/// @param until the last day of what is certain; empty when nothing is
+/// @param until the last day of what is certain; empty when nothing is, or while a case is open
 /// @param periods the periods that run, the latest end first, certain ones before doubtful ones
 public record BarLine(
         Bar bar, String label, State state, Optional<LocalDate> until, List<PeriodLine> periods) {
@@ -24,7 +24,7 @@ public record BarLine(
         OPEN,
         /// A period runs.
         BARRED,
-        /// Whether one runs depends on grounds that are not recorded.
+        /// Whether one runs depends on facts that are not recorded.
         UNDETERMINED
     }
 
@@ -35,7 +35,12 @@ public record BarLine(
 
     /// Whether a period may run that is not certain.
     public boolean doubtful() {
-        return periods.stream().anyMatch(PeriodLine::lacksGrounds);
+        return periods.stream().anyMatch(each -> !each.lacks().isEmpty());
+    }
+
+    /// Whether it lasts until a case ends that is under way, so that no day can be named.
+    public boolean openEnded() {
+        return state == State.BARRED && until.isEmpty();
     }
 
     /// A period that bars, or may bar.
@@ -43,7 +48,10 @@ public record BarLine(
     /// @param record where the handling or sanction is shown
     /// @param law where the row of the pack is shown
     /// @param countedFromDecision whether the day of effect is missing
-    /// @param lacksGrounds whether it depends on grounds that are not recorded
+    /// @param until its last day; empty while it lasts until a case ends, or until the end of a
+    ///   term that the roster does not say
+    /// @param lacks which fact is missing to say that it runs and where to enter it, in a sentence;
+    ///   empty when it is certain
     public record PeriodLine(
             String number,
             String record,
@@ -51,8 +59,8 @@ public record BarLine(
             String title,
             String law,
             LocalDate from,
-            LocalDate until,
+            Optional<LocalDate> until,
             boolean countedFromDecision,
-            boolean lacksGrounds,
+            String lacks,
             String citations) {}
 }

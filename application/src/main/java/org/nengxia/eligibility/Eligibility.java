@@ -1,14 +1,17 @@
 package org.nengxia.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.nengxia.kernel.Actor;
 import org.nengxia.policy.eligibility.Eligibilities;
 import org.nengxia.policy.eligibility.Eligible;
+import org.nengxia.policy.eligibility.Taken;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.Length;
@@ -20,31 +23,39 @@ import org.springframework.stereotype.Service;
 @Service
 public class Eligibility {
     private final MeasuresTaken measures;
+    private final OpenMatters open;
     private final Regulations regulations;
 
-    Eligibility(MeasuresTaken measures, Regulations regulations) {
+    Eligibility(MeasuresTaken measures, OpenMatters open, Regulations regulations) {
         this.measures = measures;
+        this.open = open;
         this.regulations = regulations;
     }
 
-    /// What a cadre is barred from on a day, for every bar that the law knows. Somebody about whom
-    /// nothing is on record is open to everything as far as effect periods go.
-    public Map<Bar, Eligible> of(long cadreId, LocalDate day) {
-        return Eligibilities.on(day, measures.about(cadreId, since(day), day), inForce());
+    /// What a cadre is barred from on a day, for every bar that the law knows, as far as a reader
+    /// may see why. Somebody about whom nothing is on record is open to everything as far as effect
+    /// periods go.
+    public Map<Bar, Eligible> of(long cadreId, LocalDate day, Actor reader) {
+        List<Taken> taken = new ArrayList<>(measures.about(cadreId, since(day), day));
+        taken.addAll(open.openOn(day, reader, cadreId));
+        return Eligibilities.on(day, taken, inForce());
     }
 
-    /// The same for everybody whom any effect period bars, or may bar; nobody else. One question to
-    /// the records, whatever their number.
-    public Map<Long, Map<Bar, Eligible>> all(LocalDate day) {
+    /// The same for everybody whom any effect period bars, or may bar; nobody else. As many
+    /// questions to the records as there are kinds of them, whatever their number.
+    public Map<Long, Map<Bar, Eligible>> all(LocalDate day, Actor reader) {
         Function<LocalDate, Collection<Pack>> inForce = inForce();
+        Map<Long, List<Taken>> known = measures.all(since(day), day);
+        open.openOn(day, reader)
+                .forEach((cadre, taken) ->
+                        known.computeIfAbsent(cadre, _ -> new ArrayList<>()).addAll(taken));
         Map<Long, Map<Bar, Eligible>> all = new LinkedHashMap<>();
-        measures.all(since(day), day)
-                .forEach((cadre, taken) -> {
-                    Map<Bar, Eligible> answers = Eligibilities.on(day, taken, inForce);
-                    if (!answers.values().stream().allMatch(Eligible.Open.class::isInstance)) {
-                        all.put(cadre, answers);
-                    }
-                });
+        known.forEach((cadre, taken) -> {
+            Map<Bar, Eligible> answers = Eligibilities.on(day, taken, inForce);
+            if (!answers.values().stream().allMatch(Eligible.Open.class::isInstance)) {
+                all.put(cadre, answers);
+            }
+        });
         return all;
     }
 
@@ -54,7 +65,7 @@ public class Eligibility {
         int longest =
                 regulations.ready().stream()
                         .flatMap(pack -> pack.provisions().effects().stream())
-                        .map(effect -> effect.length())
+                        .flatMap(effect -> effect.lasts().longest().stream())
                         .flatMap((Length length) -> length.months().stream())
                         .mapToInt(Integer::intValue)
                         .max()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nengxia.evidence.Evidence;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.eligibility.Eligible;
 import org.nengxia.policy.term.Bar;
@@ -66,8 +67,18 @@ public class EligibilityList {
     /// A cadre with one entry for each bar.
     public record Line(CadreList.Line cadre, List<BarLine> bars) {
 
-        /// The last day of all that is certain; the beginning of time when nothing is.
+        /// The last day of all that is certain; the beginning of time when nothing is, and its end
+        /// while a case is open that bars.
         public LocalDate latest() {
+            return openEnded() ? LocalDate.MAX : lastDay();
+        }
+
+        /// Whether some bar lasts until a case ends, and no day can be named.
+        public boolean openEnded() {
+            return bars.stream().anyMatch(BarLine::openEnded);
+        }
+
+        private LocalDate lastDay() {
             return bars.stream()
                     .flatMap(each -> each.until().stream())
                     .max(Comparator.naturalOrder())
@@ -84,9 +95,10 @@ public class EligibilityList {
         }
     }
 
-    /// Everybody wanted, as of a day; by the end of what is certain, if no order is asked for.
-    public List<Line> lines(Wanted wanted, LocalDate day, Language language) {
-        Map<Long, Map<Bar, Eligible>> all = eligibility.all(day);
+    /// Everybody wanted, as of a day and as far as a reader may see why; by the end of what is
+    /// certain, if no order is asked for.
+    public List<Line> lines(Wanted wanted, LocalDate day, Language language, Actor reader) {
+        Map<Long, Map<Bar, Eligible>> all = eligibility.all(day, reader);
         return cadres.lines(List.copyOf(all.keySet()), day).stream()
                 .map(cadre ->
                         new Line(

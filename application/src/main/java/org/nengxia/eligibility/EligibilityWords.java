@@ -1,6 +1,7 @@
 package org.nengxia.eligibility;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.nengxia.eligibility.BarLine.State;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.eligibility.Eligible;
 import org.nengxia.policy.eligibility.Running;
+import org.nengxia.policy.eligibility.Running.Doubt;
+import org.nengxia.policy.eligibility.Taken;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.term.Bar;
@@ -55,6 +58,15 @@ public class EligibilityWords {
                                     Stream.concat(
                                             barred.because().stream(), barred.doubts().stream()),
                                     telling));
+            case Eligible.BarredWhileOpen open ->
+                    new BarLine(
+                            bar,
+                            label,
+                            State.BARRED,
+                            Optional.empty(),
+                            periods(
+                                    Stream.concat(open.because().stream(), open.doubts().stream()),
+                                    telling));
             case Eligible.Undetermined(List<Running> doubts) ->
                     new BarLine(
                             bar,
@@ -74,18 +86,38 @@ public class EligibilityWords {
         String code = running.taken().measure();
         return new PeriodLine(
                 running.taken().number(),
-                "/registers/"
-                        + running.taken().register()
-                        + "/"
-                        + UriUtils.encode(running.taken().number(), StandardCharsets.UTF_8),
+                path(running.taken()),
                 pack.flatMap(it -> it.mode(code)).map(Mode::title).map(telling::of).orElse(code),
                 telling.of(running.effect().title()),
                 "/regulations/" + running.pack() + "#effect-" + running.effect().id(),
                 running.from(),
-                running.until(),
+                lastDay(running),
                 running.countedFromDecision(),
-                running.lacksGrounds(),
+                running.doubt().map(doubt -> lacks(doubt, telling)).orElse(""),
                 pack.map(it -> citations(it, running, telling)).orElse(""));
+    }
+
+    private static String path(Taken taken) {
+        String number = UriUtils.encode(taken.number(), StandardCharsets.UTF_8);
+        return taken.register().equals(OpenMatters.CASES)
+                ? "/cases/" + number
+                : "/registers/" + taken.register() + "/" + number;
+    }
+
+    /// The last day that any term could have is no last day of this one, and is not shown as it.
+    private static Optional<LocalDate> lastDay(Running running) {
+        return running.doubt().filter(it -> it == Doubt.TERM).isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(running.until());
+    }
+
+    private static String lacks(Doubt doubt, Telling telling) {
+        return telling.say(
+                switch (doubt) {
+                    case GROUNDS -> "eligibility.lacks.grounds";
+                    case TERM -> "eligibility.lacks.term";
+                    case TOGETHER -> "eligibility.lacks.together";
+                });
     }
 
     private static String citations(Pack pack, Running running, Telling telling) {

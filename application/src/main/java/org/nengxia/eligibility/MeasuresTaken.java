@@ -17,17 +17,20 @@ import org.springframework.stereotype.Component;
 class MeasuresTaken {
     private static final String TAKEN =
             """
-            SELECT * FROM (
+            SELECT taken.*, (SELECT CASE WHEN count(*) = count(term_ends_on) THEN max(term_ends_on) END FROM roster.tenure t
+                WHERE t.cadre_id = taken.cadre_id AND t.began_on <= coalesce(effective_on, decided_on)
+                AND (t.ended_on IS NULL OR t.ended_on > coalesce(effective_on, decided_on))) AS term_ends_on
+            FROM (
                 SELECT 'evidence.handling' AS register, number, cadre_id, measure, grounds, decided_on, effective_on,
-                    (SELECT min(t.began_on) FROM roster.tenure t
+                    NULL::integer AS months, (SELECT min(t.began_on) FROM roster.tenure t
                      WHERE t.cadre_id = h.cadre_id AND t.appointed_by = h.document AND t.began_on >= h.decided_on) AS new_post_on
                 FROM evidence.handling h
                 UNION ALL
-                SELECT 'notice.sanction', number, cadre_id, sanction_kind, NULL, decided_on, NULL, NULL
-                FROM evidence_view.sanction
+                SELECT 'notice.sanction', number, s.cadre_id, sanction_kind, NULL, s.decided_on, NULL, n.months, NULL
+                FROM evidence_view.sanction s JOIN notice.sanction n USING (number)
                 UNION ALL
                 SELECT 'assessment.grade', number, cadre_id, 'GRADED_' || annual_grade, NULL, decided_on,
-                    make_date(assessed_year::integer, 1, 1), NULL
+                    make_date(assessed_year::integer, 1, 1), NULL, NULL
                 FROM evidence_view.grade WHERE annual_grade IN ('BASICALLY_COMPETENT', 'INCOMPETENT')
             ) taken
             WHERE least(decided_on, effective_on) <= :day AND coalesce(effective_on, decided_on) BETWEEN :since AND :day
@@ -39,7 +42,8 @@ class MeasuresTaken {
         this.database = database;
     }
 
-    /// Those about one cadre that took effect from `since` on, decided on or before the day.
+    /// Those about one cadre that took effect, each with the end of the term of every post held
+    /// then where the roster has them all, from `since` on, decided on or before the day.
     List<Taken> about(long cadreId, LocalDate since, LocalDate day) {
         return database.sql(TAKEN + "AND cadre_id = :cadre " + ORDER)
                 .param("cadre", cadreId)
@@ -71,6 +75,10 @@ class MeasuresTaken {
                 grounds == null ? List.of() : Arrays.asList((String[]) grounds.getArray()),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
-                row.getObject("new_post_on", LocalDate.class));
+                row.getObject("new_post_on", LocalDate.class),
+                new Taken.Ends(
+                        null,
+                        row.getObject("term_ends_on", LocalDate.class),
+                        row.getObject("months", Integer.class)));
     }
 }

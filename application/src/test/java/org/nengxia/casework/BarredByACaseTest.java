@@ -56,7 +56,7 @@ class BarredByACaseTest {
 
     /// The periods of the case's decision that keep the person from promotion.
     private List<Running> because(long cadre, String number, LocalDate day) {
-        return eligibility.of(cadre, day).get(Bar.PROMOTION)
+        return eligibility.of(cadre, day, CaseScene.OFFICER).get(Bar.PROMOTION)
                         instanceof Eligible.BarredUntil(_, var because, _)
                 ? because.stream().flatMap(each -> of(each, number)).toList()
                 : List.of();

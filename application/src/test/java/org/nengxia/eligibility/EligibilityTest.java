@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nengxia.ProductTest;
 import org.nengxia.Records;
+import org.nengxia.kernel.Actor;
 import org.nengxia.policy.eligibility.Eligible;
 import org.nengxia.policy.eligibility.Running;
 import org.nengxia.policy.term.Bar;
@@ -41,7 +42,7 @@ class EligibilityTest {
     }
 
     private Eligible answer(Bar bar, String day) {
-        Eligible answer = eligibility.of(cadre, LocalDate.parse(day)).get(bar);
+        Eligible answer = eligibility.of(cadre, LocalDate.parse(day), Actor.PRODUCT).get(bar);
         return answer == null ? new Eligible.Open() : answer;
     }
 
@@ -138,11 +139,36 @@ class EligibilityTest {
     }
 
     @Test
+    void theEndOfTheTermIsThatOfThePostHeldWhenTheAdmonitionTookEffect() {
+        String number = handled("ADMONITION", "2004-04-01", "");
+        assertThat(answer(Bar.MERIT, "2005-02-01")).isInstanceOf(Eligible.Undetermined.class);
+        String post = records.post("U1", false);
+        records.tenure(cadre, post, "2003-06-15", "term_ends_on", LocalDate.of(2005, 6, 14));
+        assertThat(until(Bar.MERIT, "2005-02-01")).isEqualTo("2005-06-14");
+        assertThat(answer(Bar.MERIT, "2005-06-15")).isEqualTo(new Eligible.Open());
+        assertThat(number).isNotEmpty();
+    }
+
+    @Test
+    void whatTheOrganFixedForSeveralSanctionsIsReckonedAsTheNoticeSays() {
+        String same =
+                "cadre_id %d | unit U1 | decided_on 2023-03-01 | kind DEMERIT | organ 县监委 | adjustment_recommended false"
+                        .formatted(cadre);
+        records.line("notice.sanction", same);
+        records.line("notice.sanction", same);
+        assertThat(until(Bar.WAGE, "2023-04-01")).isEqualTo("2024-02-29");
+        assertThat(answer(Bar.WAGE, "2024-06-01")).isInstanceOf(Eligible.Undetermined.class);
+        records.line("notice.sanction", same + " | months 20");
+        assertThat(until(Bar.WAGE, "2024-06-01")).isEqualTo("2024-10-31");
+    }
+
+    @Test
     void theListHasEverybodyWhomAPeriodBarsAndNobodyElse() {
         records.cadre("无事人");
         LocalDate day = LocalDate.of(2005, 12, 31);
-        assertThat(eligibility.all(day)).containsOnlyKeys(cadre);
-        assertThat(eligibility.all(day)).containsEntry(cadre, eligibility.of(cadre, day));
-        assertThat(eligibility.all(LocalDate.of(2010, 1, 1))).isEmpty();
+        assertThat(eligibility.all(day, Actor.PRODUCT)).containsOnlyKeys(cadre);
+        assertThat(eligibility.all(day, Actor.PRODUCT))
+                .containsEntry(cadre, eligibility.of(cadre, day, Actor.PRODUCT));
+        assertThat(eligibility.all(LocalDate.of(2010, 1, 1), Actor.PRODUCT)).isEmpty();
     }
 }

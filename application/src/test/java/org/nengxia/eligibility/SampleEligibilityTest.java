@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nengxia.SampleCountyTest;
 import org.nengxia.cli.law.EligibilityCommand;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.eligibility.Eligible;
@@ -54,7 +55,8 @@ class SampleEligibilityTest {
     }
 
     private List<EligibilityList.Line> lines(String bar, String state, String order) {
-        return list.lines(new EligibilityList.Wanted("", bar, state, order), DAY, Language.ZH);
+        return list.lines(
+                new EligibilityList.Wanted("", bar, state, order), DAY, Language.ZH, Actor.PRODUCT);
     }
 
     private String page(String path) throws Exception {
@@ -78,7 +80,7 @@ class SampleEligibilityTest {
                 .extracting(EligibilityList.Line::latest)
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(lines("", "", "until")).extracting(EligibilityList.Line::latest).isSorted();
-        assertThat(all).hasSameSizeAs(eligibility.all(DAY).keySet());
+        assertThat(all).hasSameSizeAs(eligibility.all(DAY, Actor.PRODUCT).keySet());
     }
 
     @Test
@@ -102,12 +104,13 @@ class SampleEligibilityTest {
     @Test
     void whoCameLastAndWasDemotedMayNotRiseForAYear() {
         List<Running> periods =
-                eligibility.all(DAY).values().stream()
+                eligibility.all(DAY, Actor.PRODUCT).values().stream()
                         .flatMap(answers -> because(answers.get(Bar.PROMOTION)).stream())
                         .toList();
         assertThat(periods)
                 .anyMatch(each -> each.taken().grounds().equals(List.of("E2")))
-                .noneMatch(each -> each.until().isBefore(DAY));
+                .extracting(Running::until)
+                .noneMatch(until -> until != null && until.isBefore(DAY));
     }
 
     private static List<Running> because(@Nullable Eligible answer) {

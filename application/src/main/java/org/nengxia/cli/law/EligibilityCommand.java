@@ -12,6 +12,7 @@ import org.nengxia.eligibility.BarLine;
 import org.nengxia.eligibility.Eligibility;
 import org.nengxia.eligibility.EligibilityList;
 import org.nengxia.eligibility.EligibilityWords;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.roster.Identified;
 import org.nengxia.roster.Roster;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Prints what effect periods bar a cadre from, until when and by which records, or everybody whom
-/// they bar. Exit code 1 with a sentence when the cadre is unknown.
+/// they bar. Open cases are left out: who may see them is known of people who signed in, not of the
+/// command line. Exit code 1 with a sentence when the cadre is unknown.
 @Command(
         name = "eligibility",
         description = "影响期内不得做什么、到哪一天 / what effect periods bar somebody from, until when")
@@ -55,11 +57,13 @@ public final class EligibilityCommand implements Callable<Integer> {
             LocalDate day = asOf == null ? product.getBean(EligibilityList.class).usualDay() : asOf;
             if (whom.all) {
                 System.out.print(all(product, day));
+                System.out.println(say(product, "eligibility.casesLeftOut"));
                 return 0;
             }
             return switch (product.getBean(Roster.class).byIdNumber(whom.cadre)) {
                 case Identified.Known(var cadre) -> {
                     System.out.print(one(product, cadre.id(), day));
+                    System.out.println(say(product, "eligibility.casesLeftOut"));
                     yield 0;
                 }
                 case Identified.Unknown(Refusal refusal) -> home.refuse(product, refusal);
@@ -68,7 +72,7 @@ public final class EligibilityCommand implements Callable<Integer> {
     }
 
     private String one(ConfigurableApplicationContext product, long cadre, LocalDate day) {
-        var answers = product.getBean(Eligibility.class).of(cadre, day);
+        var answers = product.getBean(Eligibility.class).of(cadre, day, Actor.PRODUCT);
         TextTable table = new TextTable(Side.LEFT, Side.LEFT, Side.LEFT);
         for (BarLine bar : product.getBean(EligibilityWords.class).tell(answers, home.language())) {
             table.row(bar.label(), state(product, bar), "");
@@ -81,7 +85,8 @@ public final class EligibilityCommand implements Callable<Integer> {
         var wanted = new EligibilityList.Wanted("", "", "", "");
         TextTable table = new TextTable(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT);
         for (var line :
-                product.getBean(EligibilityList.class).lines(wanted, day, home.language())) {
+                product.getBean(EligibilityList.class)
+                        .lines(wanted, day, home.language(), Actor.PRODUCT)) {
             String bars =
                     line.bars().stream()
                             .filter(BarLine::notOpen)
@@ -99,7 +104,10 @@ public final class EligibilityCommand implements Callable<Integer> {
     private String state(ConfigurableApplicationContext product, BarLine bar) {
         return switch (bar.state()) {
             case OPEN -> say(product, "eligibility.state.open");
-            case BARRED -> say(product, "eligibility.until", bar.until().orElseThrow());
+            case BARRED ->
+                    bar.until()
+                            .map(day -> say(product, "eligibility.until", day))
+                            .orElseGet(() -> say(product, "eligibility.untilCaseEnds"));
             case UNDETERMINED -> say(product, "eligibility.state.undetermined");
         };
     }
@@ -109,9 +117,9 @@ public final class EligibilityCommand implements Callable<Integer> {
                 List.of(
                         each.number(),
                         each.measure(),
-                        each.from() + " – " + each.until(),
+                        each.from() + " – " + each.until().map(LocalDate::toString).orElse(""),
                         each.countedFromDecision() ? say(product, "eligibility.fromDecision") : "",
-                        each.lacksGrounds() ? say(product, "eligibility.lacksGrounds") : "",
+                        each.lacks(),
                         each.citations());
         return said.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("  "));
     }

@@ -49,14 +49,14 @@ class CadreController {
         model.addAttribute("cases", cases.about(id, reader));
         model.addAttribute(
                 "nominations", nominations.about(id, Language.of(LocaleContextHolder.getLocale())));
-        addEligibility(id, model);
+        addEligibility(id, reader, model);
         return "desk/cadre";
     }
 
     /// What effect periods bar the cadre from on the day the page shows, and what they leave open.
-    private void addEligibility(long id, Model model) {
+    private void addEligibility(long id, Actor reader, Model model) {
         Language language = Language.of(LocaleContextHolder.getLocale());
-        List<BarLine> bars = told.tell(eligibility.of(id, desk.lastDay()), language);
+        List<BarLine> bars = told.tell(eligibility.of(id, desk.lastDay(), reader), language);
         model.addAttribute("barred", bars.stream().filter(BarLine::notOpen).toList());
         model.addAttribute(
                 "open",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.nengxia.eligibility.BarLine;
 import org.nengxia.eligibility.EligibilityList;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.shell.Address;
@@ -33,10 +34,13 @@ class EligibilityController {
 
     @GetMapping(PATH)
     String list(
-            @RequestParam MultiValueMap<String, String> parameters, Language language, Model page) {
+            @RequestParam MultiValueMap<String, String> parameters,
+            Actor reader,
+            Language language,
+            Model page) {
         Address address = Address.of(PATH, parameters);
         LocalDate day = day(address, list.usualDay());
-        List<EligibilityList.Line> lines = list.lines(wanted(address), day, language);
+        List<EligibilityList.Line> lines = list.lines(wanted(address), day, language, reader);
         Paging paging = Paging.asked(lines.size(), address.first("size"), address.first("page"));
         page.addAttribute("address", address);
         page.addAttribute("wanted", wanted(address));

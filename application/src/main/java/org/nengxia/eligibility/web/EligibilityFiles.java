@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.eligibility.BarLine;
 import org.nengxia.eligibility.EligibilityList;
+import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.shell.Address;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The list as a file: the same day, filters and order as the page, all pages of it. For each bar
-/// the last day, or that it is undetermined, or nothing.
+/// the last day, or that it lasts until a case ends, or that it is undetermined, or nothing.
 @Controller
 class EligibilityFiles {
     private final EligibilityList list;
@@ -35,6 +36,7 @@ class EligibilityFiles {
     @GetMapping({"/eligibility.csv", "/eligibility.xlsx"})
     void file(
             @RequestParam MultiValueMap<String, String> parameters,
+            Actor reader,
             Language language,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -43,7 +45,10 @@ class EligibilityFiles {
         LocalDate day = EligibilityController.day(address, list.usualDay());
         var wanted = EligibilityController.wanted(address);
         new ListFile(sentences.of(language, "eligibility.title"), heads(language))
-                .send(request, response, rows(list.lines(wanted, day, language), day, language));
+                .send(
+                        request,
+                        response,
+                        rows(list.lines(wanted, day, language, reader), day, language));
     }
 
     private List<String> heads(Language language) {
@@ -78,7 +83,12 @@ class EligibilityFiles {
     private @Nullable Object cell(BarLine bar, Language language) {
         return switch (bar.state()) {
             case OPEN -> null;
-            case BARRED -> bar.until().orElseThrow();
+            case BARRED -> {
+                if (bar.until().isPresent()) {
+                    yield bar.until().get();
+                }
+                yield sentences.of(language, "eligibility.untilCaseEnds");
+            }
             case UNDETERMINED -> sentences.of(language, "eligibility.state.undetermined");
         };
     }

@@ -19,6 +19,7 @@ import org.nengxia.policy.rank.Level;
 import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.Lasting;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 import org.nengxia.regulation.Telling;
@@ -105,7 +106,7 @@ final class ProvisionsShown {
         return new RowView(
                 effect.id(),
                 telling.of(effect.title()),
-                List.of(measure(effect), bars, length(effect.length())),
+                List.of(measure(effect), bars, lasting(effect.lasts())),
                 effect.standing().confidence().name(),
                 sleeps(effect.standing()),
                 sources.cited(effect.citations()));
@@ -169,6 +170,18 @@ final class ProvisionsShown {
 
     private String mode(String code) {
         return pack.mode(code).map(Mode::title).map(telling::of).orElse(code);
+    }
+
+    private String lasting(Lasting lasts) {
+        return switch (lasts) {
+            case Lasting.For(Length length, var together) ->
+                    length(length)
+                            + together.map(most ->
+                                            telling.say("regulation.lasts.together", length(most)))
+                                    .orElse("");
+            case Lasting.CaseEnd() -> telling.say("regulation.lasts.caseEnd");
+            case Lasting.TermEnd _ -> telling.say("regulation.lasts.termEnd");
+        };
     }
 
     private String length(Length length) {

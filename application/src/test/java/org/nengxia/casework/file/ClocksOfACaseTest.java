@@ -218,9 +218,9 @@ class ClocksOfACaseTest {
                 .flatMap(decision ->
                         law.effects().stream()
                                 .filter(each -> applies(each, decision, story, bar))
-                                .map(each ->
-                                        decision.effectiveOn()
-                                                .plusMonths(each.length().months().orElseThrow())))
+                                .flatMap(each -> each.lasts().longest().stream())
+                                .flatMap(length -> length.months().stream())
+                                .map(decision.effectiveOn()::plusMonths))
                 .max(LocalDate::compareTo);
     }
 

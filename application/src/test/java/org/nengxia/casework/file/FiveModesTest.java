@@ -192,7 +192,8 @@ class FiveModesTest {
                         story.file.progress().grounds(),
                         decision.decidedOn(),
                         decision.effectiveOn(),
-                        null);
+                        null,
+                        Taken.Ends.UNRECORDED);
         return Eligibilities.on(
                         decision.effectiveOn().plusDays(1), List.of(taken), _ -> List.of(pack))
                 .entrySet()

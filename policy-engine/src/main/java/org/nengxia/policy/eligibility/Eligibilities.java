@@ -16,8 +16,9 @@ import org.nengxia.policy.term.EffectPeriod;
 /// decision, and of these only against rows that act; a bar ends with the last period that runs.
 public final class Eligibilities {
     private static final Comparator<Running> LATEST_FIRST =
-            Comparator.comparing(Running::until)
-                    .reversed()
+            Comparator.comparing(
+                            Running::until,
+                            Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()))
                     .thenComparing(each -> each.taken().number())
                     .thenComparing(Running::pack)
                     .thenComparing(each -> each.effect().id());
@@ -30,10 +31,14 @@ public final class Eligibilities {
             LocalDate day,
             Collection<Taken> measures,
             Function<LocalDate, ? extends Collection<Pack>> inForce) {
+        List<Taken> known = measures.stream().filter(taken -> taken.knownOn(day)).toList();
         List<Running> running =
-                measures.stream()
-                        .filter(taken -> taken.knownOn(day))
-                        .flatMap(taken -> periods(taken, inForce.apply(taken.decidedOn())))
+                known.stream()
+                        .flatMap(taken ->
+                                periods(
+                                        taken,
+                                        known.stream().filter(taken::isTogetherWith).count(),
+                                        inForce.apply(taken.decidedOn())))
                         .filter(period -> period.on(day))
                         .sorted(LATEST_FIRST)
                         .toList();
@@ -46,12 +51,12 @@ public final class Eligibilities {
         return answers;
     }
 
-    private static Stream<Running> periods(Taken taken, Collection<Pack> packs) {
+    private static Stream<Running> periods(Taken taken, long together, Collection<Pack> packs) {
         return packs.stream()
                 .flatMap(pack ->
                         pack.provisions().effects().stream()
                                 .filter(effect -> speaksOf(effect, taken))
-                                .map(effect -> Running.of(pack.id(), effect, taken)));
+                                .flatMap(effect -> Running.of(pack.id(), effect, taken, together)));
     }
 
     /// Also of a measure whose grounds are not recorded: whether they are the row's is then open.
@@ -65,10 +70,13 @@ public final class Eligibilities {
 
     private static Eligible answer(Stream<Running> ofTheBar) {
         List<Running> running = ofTheBar.toList();
-        List<Running> doubts = running.stream().filter(Running::lacksGrounds).toList();
-        List<Running> certain = running.stream().filter(each -> !each.lacksGrounds()).toList();
+        List<Running> doubts = running.stream().filter(each -> each.doubt().isPresent()).toList();
+        List<Running> certain = running.stream().filter(each -> each.doubt().isEmpty()).toList();
         if (!certain.isEmpty()) {
-            return new Eligible.BarredUntil(certain.getFirst().until(), certain, doubts);
+            LocalDate last = certain.getFirst().until();
+            return last == null
+                    ? new Eligible.BarredWhileOpen(certain, doubts)
+                    : new Eligible.BarredUntil(last, certain, doubts);
         }
         return doubts.isEmpty() ? new Eligible.Open() : new Eligible.Undetermined(doubts);
     }

@@ -10,7 +10,7 @@ public sealed interface Eligible {
     record Open() implements Eligible {}
 
     /// Barred up to and including a day, the latest end of the periods that run. Those in `doubts`
-    /// may make it longer: their grounds are not recorded.
+    /// may make it longer: what would tell is not recorded.
     record BarredUntil(LocalDate day, List<Running> because, List<Running> doubts)
             implements Eligible {
         /// Keeps its own copies.
@@ -20,8 +20,18 @@ public sealed interface Eligible {
         }
     }
 
-    /// No period is known to run, but these would if the measure was on their grounds, and the
-    /// grounds are not recorded. Never empty.
+    /// Barred for as long as a case is under way: until it ends, and nobody can name the day. The
+    /// case stands first in `because`, before the periods that end on a day.
+    record BarredWhileOpen(List<Running> because, List<Running> doubts) implements Eligible {
+        /// Keeps its own copies.
+        public BarredWhileOpen {
+            because = List.copyOf(because);
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /// No period is known to run, but these would, by facts that are not recorded: each says which.
+    /// Never empty.
     record Undetermined(List<Running> doubts) implements Eligible {
         /// Keeps its own copy.
         public Undetermined {

@@ -115,6 +115,7 @@ final class Tightness {
                 || !lower.bars().containsAll(superior.bars())
                 || !superior.measure().equals(lower.measure())
                 || superior.from() != lower.from()
+                || lower.lasts().getClass() != superior.lasts().getClass()
                 || months(lower) < months(superior);
     }
 
@@ -133,7 +134,6 @@ final class Tightness {
     }
 
     private static int months(EffectPeriod effect) {
-        Length length = effect.length();
-        return length.months().orElse(0);
+        return effect.lasts().longest().flatMap(Length::months).orElse(0);
     }
 }

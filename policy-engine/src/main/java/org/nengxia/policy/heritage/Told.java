@@ -101,7 +101,7 @@ public final class Told {
                         + ": "
                         + bars
                         + " "
-                        + effect.length()
+                        + effect.lasts().key()
                         + " <= "
                         + effect.from().key());
     }

@@ -20,6 +20,7 @@ import org.nengxia.policy.recusal.Role;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.EffectStart;
+import org.nengxia.policy.term.Lasting;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 
@@ -51,7 +52,7 @@ final class ProvisionFiles {
                 entry.label(),
                 event(entry, "starts"),
                 entry.optional("prolongs").orElse(null),
-                length(entry),
+                length(entry, "length"),
                 event(entry, "then"),
                 entry.citations("citation"),
                 entry.standing());
@@ -64,20 +65,41 @@ final class ProvisionFiles {
     private static EffectPeriod effect(YamlEntry entry, Permits permits) {
         String id = entry.text("id");
         permits.add(Row.EFFECT, id, entry.optionalCitations("permitted"));
-        Length length = length(entry);
-        if (length.months().isEmpty()) {
-            entry.fault("unit", "影响期须以 month 或 year 计", "of an effect period is month or year");
-        }
         return new EffectPeriod(
                 id,
                 entry.label(),
                 entry.text("measure"),
                 Set.copyOf(entry.texts("grounds")),
                 bars(entry),
-                length,
+                lasting(entry),
                 entry.choice("from", EffectStart::of, EffectStart.EFFECT_DATE),
                 entry.citations("citation"),
                 entry.standing());
+    }
+
+    /// A length, or `until` what; of a term of office the length says how long one can run at most.
+    private static Lasting lasting(YamlEntry entry) {
+        return switch (entry.optional("until").orElse("")) {
+            case "" -> new Lasting.For(months(entry, "length"), together(entry));
+            case "case-end" -> new Lasting.CaseEnd();
+            case "term-end" -> new Lasting.TermEnd(months(entry, "length"));
+            default -> {
+                entry.fault("until", "应为 case-end 或 term-end", "is case-end or term-end");
+                yield new Lasting.CaseEnd();
+            }
+        };
+    }
+
+    private static Optional<Length> together(YamlEntry entry) {
+        return entry.optional("together").map(_ -> months(entry, "together"));
+    }
+
+    private static Length months(YamlEntry entry, String key) {
+        Length length = length(entry, key);
+        if (length.months().isEmpty()) {
+            entry.fault("unit", "影响期须以 month 或 year 计", "of an effect period is month or year");
+        }
+        return length;
     }
 
     private static Set<Bar> bars(YamlEntry entry) {
@@ -128,12 +150,12 @@ final class ProvisionFiles {
         return years == null ? null : Integer.valueOf(years);
     }
 
-    private static Length length(YamlEntry entry) {
-        String count = entry.text("length");
+    private static Length length(YamlEntry entry, String key) {
+        String count = entry.text(key);
         Length.Unit unit = entry.choice("unit", Length.Unit::of, Length.Unit.MONTH);
         if (!COUNT.matcher(count).matches()) {
             if (!"?".equals(count)) {
-                entry.fault("length", "应为 1 至 9999 的整数", "must be a whole number from 1 to 9999");
+                entry.fault(key, "应为 1 至 9999 的整数", "must be a whole number from 1 to 9999");
             }
             return new Length(1, unit);
         }

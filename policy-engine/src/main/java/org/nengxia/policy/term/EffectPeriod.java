@@ -15,7 +15,7 @@ public record EffectPeriod(
         String measure,
         Set<String> grounds,
         Set<Bar> bars,
-        Length length,
+        Lasting lasts,
         EffectStart from,
         List<Citation> citations,
         Standing standing) {

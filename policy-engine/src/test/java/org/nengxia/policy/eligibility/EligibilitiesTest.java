@@ -42,7 +42,8 @@ class EligibilitiesTest {
                 List.of(grounds),
                 LocalDate.parse(decided),
                 null,
-                null);
+                null,
+                Taken.Ends.UNRECORDED);
     }
 
     private static Map<Bar, Eligible> on(String day, Taken... measures) {
@@ -119,7 +120,16 @@ class EligibilitiesTest {
     void aMeasureCountsFromItsEffectAndSaysWhenItCountsFromTheDecision() {
         LocalDate decided = LocalDate.of(2005, 2, 1);
         LocalDate effective = LocalDate.of(2005, 3, 1);
-        Taken later = new Taken("r", "n", "REMOVAL", List.of(), decided, effective, null);
+        Taken later =
+                new Taken(
+                        "r",
+                        "n",
+                        "REMOVAL",
+                        List.of(),
+                        decided,
+                        effective,
+                        null,
+                        Taken.Ends.UNRECORDED);
         assertThat(on("2005-02-28", later).get(Bar.EQUAL_POST)).isEqualTo(new Eligible.Open());
         assertThat(until(on("2005-03-01", later).get(Bar.EQUAL_POST))).isEqualTo("2006-02-28");
         Taken plain = taken("REMOVAL", "2005-02-01");
@@ -160,7 +170,8 @@ class EligibilitiesTest {
                 random.nextBoolean() ? List.of() : List.of("G" + random.nextInt(2)),
                 decided,
                 random.nextBoolean() ? null : decided.plusDays(random.nextInt(40)),
-                null);
+                null,
+                Taken.Ends.UNRECORDED);
     }
 
     private static long weight(@Nullable Eligible answer) {
@@ -168,6 +179,7 @@ class EligibilitiesTest {
             case Eligible.Open() -> 0;
             case Eligible.Undetermined _ -> 1;
             case Eligible.BarredUntil barred -> barred.day().toEpochDay();
+            case Eligible.BarredWhileOpen _ -> Long.MAX_VALUE;
         };
     }
 }

@@ -38,7 +38,15 @@ class EffectPeriodsTest {
     private static Taken taken(String measure, @Nullable String ground, @Nullable LocalDate post) {
         LocalDate day = LocalDate.of(2023, 3, 10);
         List<String> grounds = ground == null ? List.of() : List.of(ground);
-        return new Taken("evidence.handling", "H-1", measure, grounds, day, day, post);
+        return new Taken(
+                "evidence.handling",
+                "H-1",
+                measure,
+                grounds,
+                day,
+                day,
+                post,
+                Taken.Ends.UNRECORDED);
     }
 
     @ParameterizedTest
@@ -110,7 +118,8 @@ class EffectPeriodsTest {
                         List.of(),
                         decided,
                         LocalDate.of(2021, 1, 1),
-                        null);
+                        null,
+                        Taken.Ends.UNRECORDED);
         LocalDate end = LocalDate.of(2022, 12, 31);
         assertThat(until(pack(id), Bar.PROMOTION, graded, decided)).contains(end);
         assertThat(until(pack(id), Bar.PROMOTION, graded, end.plusDays(1))).isEmpty();

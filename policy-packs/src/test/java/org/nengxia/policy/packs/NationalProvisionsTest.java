@@ -28,6 +28,7 @@ import org.nengxia.policy.recusal.Role;
 import org.nengxia.policy.recusal.Tie;
 import org.nengxia.policy.term.Bar;
 import org.nengxia.policy.term.EffectPeriod;
+import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 
 /// What the national packs lay down besides their rules, and what of it may act.
@@ -134,7 +135,7 @@ class NationalProvisionsTest {
                                         && each.bars().contains(Bar.PROMOTION))
                         .toList();
         assertThat(demotions)
-                .extracting(each -> each.length().months().orElseThrow())
+                .extracting(each -> each.lasts().longest().flatMap(Length::months).orElseThrow())
                 .containsExactly(24, 12);
         assertThat(demotions.getFirst().grounds()).isNotEmpty();
         assertThat(demotions.getLast().grounds()).isEmpty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,7 +63,9 @@ class MinePage {
     record Beside(CasePapers papers, ReminderList reminders) {}
 
     /// What an effect period keeps the person from.
-    record Barred(String bar, LocalDate until) {}
+    ///
+    /// @param until its last day; empty while it lasts until a case ends
+    record Barred(String bar, Optional<LocalDate> until) {}
 
     /// Something the person did.
     record Done(Entry entry, Label act, Label outcome, String text) {}
@@ -107,7 +110,8 @@ class MinePage {
         page.addAttribute(
                 "reminders",
                 beside.reminders().ofCases(files.stream().map(CaseFile::number).toList()));
-        page.addAttribute("barred", barred(cadre, today, untold(files)));
+        page.addAttribute(
+                "barred", barred(eligibility.of(cadre, today, person.actor()), untold(files)));
         page.addAttribute("helping", words.helping(person.account()));
         page.addAttribute("done", done(person.account(), files));
     }
@@ -135,18 +139,24 @@ class MinePage {
                 .collect(Collectors.toSet());
     }
 
-    private List<Barred> barred(long cadre, LocalDate today, Set<String> untold) {
+    /// The first of the periods that the person may know of: they stand with the latest end first.
+    private static List<Barred> barred(Map<Bar, Eligible> answers, Set<String> untold) {
         List<Barred> barred = new ArrayList<>();
-        for (Map.Entry<Bar, Eligible> each : eligibility.of(cadre, today).entrySet()) {
-            if (each.getValue() instanceof Eligible.BarredUntil(_, var because, _)) {
-                because.stream()
+        answers.forEach((bar, answer) ->
+                because(answer).stream()
                         .filter(it -> !untold.contains(it.taken().number()))
-                        .map(Running::until)
-                        .max(LocalDate::compareTo)
-                        .ifPresent(day -> barred.add(new Barred(each.getKey().key(), day)));
-            }
-        }
+                        .findFirst()
+                        .map(it -> new Barred(bar.key(), Optional.ofNullable(it.until())))
+                        .ifPresent(barred::add));
         return barred;
+    }
+
+    private static List<Running> because(Eligible answer) {
+        return switch (answer) {
+            case Eligible.BarredUntil barred -> barred.because();
+            case Eligible.BarredWhileOpen open -> open.because();
+            case Eligible.Open(), Eligible.Undetermined _ -> List.of();
+        };
     }
 
     private static List<Done> done(String account, List<CaseFile> files) {
