@@ -15,6 +15,7 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.paper.KeptWords;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.casework.sight.RestsOn;
 import org.nengxia.casework.store.CaseStore;
@@ -37,8 +38,11 @@ class Admission {
     private final CaseStore store;
     private final RestsOn rests;
 
-    Admission(People people, Recusals recusals, CaseStore store, RestsOn rests) {
+    private final KeptWords words;
+
+    Admission(People people, Recusals recusals, CaseStore store, RestsOn rests, KeptWords words) {
         this.rests = rests;
+        this.words = words;
         this.people = people;
         this.recusals = recusals;
         this.store = store;
@@ -67,6 +71,7 @@ class Admission {
             Subject subject = file.progress().dossier().subject();
             refusals.addAll(rests.refusals(subject, joined.evidence(), request.on()));
         }
+        refusals.addAll(words.refusals(file, request.event(), by, request.on()));
         if (request.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
             inMeeting(file, voted).ifPresent(refusals::add);
         }

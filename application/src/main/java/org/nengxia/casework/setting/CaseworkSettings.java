@@ -13,15 +13,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///   on paper in time, 0 to 31
 /// @param evidenceOfUnit so many records of one unit a form offers at most, the latest first, 1 to
 ///   1000
+/// @param wordsOfReport so many characters of a report (举报) in a row count as a quotation, which no
+///   paper may carry, 8 to 100
 @ConfigurationProperties("nengxia.casework")
 public record CaseworkSettings(
         @DefaultValue("5") int remindedBefore,
         @DefaultValue("7") int remindedAgain,
         @DefaultValue("7") int recordedWithin,
-        @DefaultValue("200") int evidenceOfUnit) {
+        @DefaultValue("200") int evidenceOfUnit,
+        @DefaultValue("12") int wordsOfReport) {
 
     /// What holds where nothing is set.
-    public static final CaseworkSettings USUAL = new CaseworkSettings(5, 7, 7, 200);
+    public static final CaseworkSettings USUAL = new CaseworkSettings(5, 7, 7, 200, 12);
 
     /// Refuses what is out of range.
     public CaseworkSettings {
@@ -29,6 +32,7 @@ public record CaseworkSettings(
         within("reminded-again", remindedAgain, 1, 90);
         within("recorded-within", recordedWithin, 0, 31);
         within("evidence-of-unit", evidenceOfUnit, 1, 1_000);
+        within("words-of-report", wordsOfReport, 8, 100);
     }
 
     private static void within(String name, int value, int least, int most) {
