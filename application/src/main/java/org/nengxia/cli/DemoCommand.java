@@ -40,8 +40,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        home.apart("demo");
-        try (var product = once ? home.open() : home.serve(port, true)) {
+        home.demo();
+        try (var product = once ? home.open() : home.serve(port)) {
             if (!prepared(product)) {
                 return 1;
             }

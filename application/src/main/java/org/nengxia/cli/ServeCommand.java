@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (var _ = home.serve(port, false)) {
+        try (var _ = home.serve(port)) {
             if (check) {
                 return opened() == OK ? 0 : 1;
             }

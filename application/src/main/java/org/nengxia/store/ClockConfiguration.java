@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Configuration;
 /// wherever the machine stands: legal time limits begin and end with the day in the county.
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(ZONE);
     }
 }

@@ -115,7 +115,7 @@ final class OwnPostgres implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("timezone", "Asia/Shanghai")
+                .setServerConfig("timezone", ClockConfiguration.ZONE.getId())
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("work_mem", "32MB")

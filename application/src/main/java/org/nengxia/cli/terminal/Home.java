@@ -31,15 +31,19 @@ public final class Home {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
+    private boolean demo;
+
     /// The data folder.
     public Path folder() {
         return folder;
     }
 
-    /// Keeps what is fictional apart: unless a folder was named, a folder beside the usual one.
-    public void apart(String name) {
+    /// Makes the product a demo, whose people are fictional, and keeps it apart: unless a folder
+    /// was named, in a folder beside the usual one; never in a database that may be a county's own.
+    public void demo() {
+        demo = true;
         if (!named()) {
-            folder = folder.resolveSibling(folder.getFileName() + "-" + name);
+            folder = folder.resolveSibling(folder.getFileName() + "-demo");
         }
     }
 
@@ -66,20 +70,17 @@ public final class Home {
     }
 
     /// The product with its pages on a loopback port.
-    public ConfigurableApplicationContext serve(int port, boolean demo) {
+    public ConfigurableApplicationContext serve(int port) {
         return application()
                 .web(WebApplicationType.SERVLET)
-                .run(
-                        settings(
-                                Map.of(
-                                        "server.port", Integer.toString(port),
-                                        "nengxia.demo", Boolean.toString(demo))));
+                .run(settings(Map.of("server.port", Integer.toString(port))));
     }
 
     /// As arguments, which outrank the settings in application.yaml.
     private String[] settings(Map<String, String> more) {
         Map<String, String> settings = new TreeMap<>(more);
         settings.put("nengxia.home", folder.toAbsolutePath().toString());
+        settings.put("nengxia.demo", Boolean.toString(demo));
         return settings.entrySet().stream()
                 .map(each -> "--" + each.getKey() + "=" + each.getValue())
                 .toArray(String[]::new);
