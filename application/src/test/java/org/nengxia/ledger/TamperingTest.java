@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.nengxia.chain.Opening;
 import org.nengxia.chain.Verification.Broken;
 import org.nengxia.chain.Verification.Intact;
 import org.nengxia.chain.Verification.Reason;
-import org.nengxia.chain.check.Verify;
 import org.nengxia.kernel.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,22 +163,6 @@ class TamperingTest {
         try (var out = Files.newBufferedWriter(file)) {
             ledger.export(out);
         }
-        assertThat(standAlone(file)).contains("序号 " + index + " 的记录" + words);
-    }
-
-    /// The chain's program in a Java of its own, with nothing of the application on its path.
-    private static String standAlone(Path file) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var chain = Verify.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        var command =
-                List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        chain,
-                        Verify.class.getName(),
-                        file.toString());
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(Auditor.says(file)).contains("序号 " + index + " 的记录" + words);
     }
 }
