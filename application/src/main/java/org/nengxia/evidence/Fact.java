@@ -8,6 +8,7 @@ import org.nengxia.policy.fact.FactType;
 /// A fact (事实) as the catalogue describes it: a named, typed value about a cadre as of a day.
 ///
 /// @param unit what its number counts, such as votes
+/// @param unitOfOne the same of a single one, such as vote
 /// @param channel the channel it comes through; empty when the roster itself says it
 /// @param register the kind of record that stands behind it
 /// @param words `register.column` whose words its codes are
@@ -19,6 +20,7 @@ public record Fact(
         FactType type,
         Label label,
         Optional<Label> unit,
+        Optional<Label> unitOfOne,
         Optional<Channel> channel,
         String register,
         Optional<String> words,

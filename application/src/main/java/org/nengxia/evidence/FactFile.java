@@ -3,6 +3,7 @@ package org.nengxia.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nengxia.evidence.FactFamily.Member;
+import org.nengxia.kernel.Label;
 import org.nengxia.policy.fact.FactType;
 import org.nengxia.register.DataEntry;
 
@@ -34,6 +35,8 @@ final class FactFile {
                         FactType.valueOf(entry.text("type")),
                         entry.label(),
                         entry.optionalLabel("unit"),
+                        entry.optionalEntry("unit")
+                                .map(unit -> new Label(unit.text("zh"), unit.text("one"))),
                         Channel.of(family.text("channel")),
                         family.text("register"),
                         entry.optional("words"),

@@ -81,7 +81,12 @@ public record DataEntry(Map<String, Object> values) {
 
     /// The same, where there is one.
     public Optional<Label> optionalLabel(String key) {
-        return Optional.ofNullable(values.get(key)).map(value -> new DataEntry(map(value)).label());
+        return optionalEntry(key).map(DataEntry::label);
+    }
+
+    /// The entry under a key, where there is one.
+    public Optional<DataEntry> optionalEntry(String key) {
+        return Optional.ofNullable(values.get(key)).map(value -> new DataEntry(map(value)));
     }
 
     @SuppressWarnings("unchecked")

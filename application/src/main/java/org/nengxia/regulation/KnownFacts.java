@@ -14,8 +14,9 @@ public interface KnownFacts {
     /// What the fact is called; its own name when the catalogue does not have it.
     Label label(String fact);
 
-    /// What the fact's number counts, such as votes; empty when it counts nothing.
-    Optional<Label> unit(String fact);
+    /// What the fact's number counts, such as votes, or vote for a single one; empty when it counts
+    /// nothing.
+    Optional<Label> unit(String fact, boolean single);
 
     /// The word for one of the fact's codes, such as 不称职; the code itself when there is none.
     Label word(String fact, String code);

@@ -19,6 +19,7 @@ import org.nengxia.policy.parameter.Comparison;
 import org.nengxia.policy.parameter.ParameterKind;
 import org.nengxia.policy.parameter.ParameterReading;
 import org.nengxia.policy.table.Expression;
+import org.nengxia.policy.term.Length;
 import org.nengxia.shell.Sentences;
 import org.nengxia.shell.Wording;
 
@@ -93,7 +94,7 @@ public final class Telling {
             case Value.Text(String code) -> of(facts.word(fact, code));
             case Value.Whole _, Value.Decimal _ -> {
                 String number = number(value);
-                yield facts.unit(fact)
+                yield facts.unit(fact, number.equals("1"))
                         .map(unit -> say("law.quantity", number, of(unit)))
                         .orElse(number);
             }
@@ -176,7 +177,13 @@ public final class Telling {
 
     /// An age or a number of months with its unit.
     public String length(ParameterKind kind, Value value) {
-        return say("law.length." + kind.name().toLowerCase(Locale.ROOT), number(value));
+        String key = "law.length." + kind.name().toLowerCase(Locale.ROOT);
+        return value instanceof Value.Whole(long count) ? say(key, count) : number(value);
+    }
+
+    /// A length of time as the law writes it: 15 days, 1 month.
+    public String length(Length length) {
+        return say("regulation.length." + length.unit().key(), length.count());
     }
 
     /// A threshold with its comparator: `≥ 30%`; ages and months, which tables hold against a

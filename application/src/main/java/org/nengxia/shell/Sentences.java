@@ -27,9 +27,9 @@ public class Sentences {
         return refusals.stream().map(refusal -> of(refusal, language)).toList();
     }
 
-    /// The sentence under a key. Labels among the details are told in that language; whole numbers
-    /// get thousands separators and can choose between one and many, so hand over years and row
-    /// numbers as text.
+    /// The sentence under a key. Labels among the details are told in that language; a whole number
+    /// is told as it is, or, where the sentence counts by it (`{0,number}`, or a choice between one
+    /// and many), with thousands separators.
     public String of(Language language, String key, Object... details) {
         Object[] told = new Object[details.length];
         for (int i = 0; i < details.length; i++) {

@@ -33,8 +33,8 @@ final class CataloguedFacts implements KnownFacts {
     }
 
     @Override
-    public Optional<Label> unit(String fact) {
-        return facts.fact(fact).flatMap(Fact::unit);
+    public Optional<Label> unit(String fact, boolean single) {
+        return facts.fact(fact).flatMap(single ? Fact::unitOfOne : Fact::unit);
     }
 
     @Override

@@ -17,7 +17,10 @@ import org.nengxia.policy.fact.FactDefinition;
 import org.nengxia.policy.fact.FactSheet;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.inforce.PackOnDay;
+import org.nengxia.policy.parameter.ParameterKind;
+import org.nengxia.policy.term.Length;
 import org.nengxia.regulation.KnownFacts;
+import org.nengxia.regulation.LawWords;
 import org.nengxia.regulation.Regulations;
 import org.nengxia.roster.Cadre;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,17 @@ class ReasonsTest {
     @Autowired Regulations regulations;
     @Autowired Reasons reasons;
     @Autowired KnownFacts facts;
+    @Autowired LawWords words;
+
+    @Test
+    void whatIsOneIsToldAsOne() {
+        var english = words.in(Language.EN);
+        assertThat(english.value("incompetent_votes", Value.of(1))).isEqualTo("1 vote");
+        assertThat(english.value("incompetent_votes", Value.of(1046))).isEqualTo("1,046 votes");
+        assertThat(english.length(ParameterKind.MONTHS, Value.of(1))).isEqualTo("1 month");
+        assertThat(english.length(new Length(1, Length.Unit.YEAR))).isEqualTo("1 year");
+        assertThat(words.in(Language.ZH).value("absence_run_days", Value.of(1))).isEqualTo("1 天");
+    }
 
     private FactSheet blameless() {
         FactSheet sheet = FactSheet.of("1", YEAR_END).done();

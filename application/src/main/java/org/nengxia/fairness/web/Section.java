@@ -18,7 +18,7 @@ record Section(
         List<Aside> asides) {
 
     /// A group as the head of a column.
-    record Head(String name, String people) {}
+    record Head(String name, long people) {}
 
     /// A part of the law as a row.
     ///

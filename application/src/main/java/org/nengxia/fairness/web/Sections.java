@@ -55,7 +55,7 @@ final class Sections {
     }
 
     private Section.Head head(Dimension by, Group group) {
-        return new Section.Head(told.group(by, group.key()), told.count(group.cadres()));
+        return new Section.Head(told.group(by, group.key()), group.cadres());
     }
 
     private Section.Line line(Rates rates) {

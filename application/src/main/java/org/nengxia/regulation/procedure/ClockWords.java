@@ -8,7 +8,6 @@ import org.nengxia.policy.parameter.Citation;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Procedure;
-import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
 import org.nengxia.regulation.Telling;
 
@@ -61,9 +60,9 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
                             .map(task ->
                                     telling.say(
                                             "regulation.clock.after",
-                                            length(own.length()),
+                                            telling.length(own.length()),
                                             title(task)))
-                            .orElse(length(own.length()));
+                            .orElse(telling.length(own.length()));
             case Clock.Fixed fixed -> telling.say("regulation.clock.fixed", title(fixed.task()));
         };
     }
@@ -81,12 +80,7 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
     }
 
     private String length(TimeLimit limit) {
-        return length(limit.counted(pack.provisions().timers()).length());
-    }
-
-    private String length(Length length) {
-        String one = length.count() == 1 ? ".one" : "";
-        return telling.say("regulation.length." + length.unit().key() + one, length.count());
+        return telling.length(limit.counted(pack.provisions().timers()).length());
     }
 
     /// The articles that a clock names itself; those of a legal one stand with the time limit.

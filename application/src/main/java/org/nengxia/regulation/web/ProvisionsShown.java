@@ -87,8 +87,8 @@ final class ProvisionsShown {
                 List.of(
                         timer.starts(),
                         timer.prolongs() == null
-                                ? length(timer.length())
-                                : timer.prolongs() + " + " + length(timer.length()),
+                                ? telling.length(timer.length())
+                                : timer.prolongs() + " + " + telling.length(timer.length()),
                         timer.then()),
                 timer.standing().confidence().name(),
                 sleeps(timer.standing()),
@@ -152,7 +152,7 @@ final class ProvisionsShown {
         String reach =
                 within == null
                         ? telling.say("regulation.recusal.ever")
-                        : length(new Length(within, Length.Unit.YEAR));
+                        : telling.length(new Length(within, Length.Unit.YEAR));
         return new RowView(
                 rule.id(),
                 telling.of(rule.title()),
@@ -175,18 +175,13 @@ final class ProvisionsShown {
     private String lasting(Lasting lasts) {
         return switch (lasts) {
             case Lasting.For(Length length, var together) ->
-                    length(length)
+                    telling.length(length)
                             + together.map(most ->
-                                            telling.say("regulation.lasts.together", length(most)))
+                                            telling.say("regulation.lasts.together", telling.length(most)))
                                     .orElse("");
             case Lasting.CaseEnd() -> telling.say("regulation.lasts.caseEnd");
             case Lasting.TermEnd _ -> telling.say("regulation.lasts.termEnd");
         };
-    }
-
-    private String length(Length length) {
-        String one = length.count() == 1 ? ".one" : "";
-        return telling.say("regulation.length." + length.unit().key() + one, length.count());
     }
 
     private PriorityView priority(Priority row) {
