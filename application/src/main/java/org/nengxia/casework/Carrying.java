@@ -17,11 +17,11 @@ import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Handlings;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.pack.Ground;
-import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.rank.PostFate;
 import org.nengxia.roster.Appointments;
+import org.nengxia.roster.Reversals;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Tenure;
 import org.springframework.stereotype.Component;
@@ -32,20 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Carrying {
     private final Handlings handlings;
-    private final Appointments appointments;
-    private final Roster roster;
+    private final OfPosts posts;
     private final CaseStore store;
     private final OfLevels levels;
 
-    Carrying(
-            Handlings handlings,
-            Appointments appointments,
-            Roster roster,
-            CaseStore store,
-            OfLevels levels) {
+    Carrying(Handlings handlings, OfPosts posts, CaseStore store, OfLevels levels) {
         this.handlings = handlings;
-        this.appointments = appointments;
-        this.roster = roster;
+        this.posts = posts;
         this.store = store;
         this.levels = levels;
     }
@@ -53,6 +46,10 @@ public class Carrying {
     /// What measures do to levels, and the levels that they gave.
     @Component
     record OfLevels(LevelRules rules, LevelsGiven given) {}
+
+    /// Who holds which post, appointed, removed, and restored.
+    @Component
+    record OfPosts(Roster roster, Appointments appointments, Reversals reversals) {}
 
     /// The number of the handling that a case's decision is.
     public static String handling(String caseNumber) {
@@ -77,7 +74,7 @@ public class Carrying {
                             .or(() -> executed(after, cadre, executed, entry.on()));
             case CaseAct.Corrected corrected ->
                     levels.rules()
-                            .corrected(before, after, cadre, corrected, entry.on())
+                            .corrected(before, cadre, corrected, entry.on())
                             .or(() -> corrected(before, after, cadre, corrected, entry.on()));
             case CaseAct.Restored it -> restored(before, cadre, it.equalPost(), entry.on());
             case CaseAct.Ruled _ when after.standing().decision().isEmpty() ->
@@ -88,35 +85,34 @@ public class Carrying {
 
     private Optional<Refusal> corrected(
             CaseFile before, CaseFile file, long cadre, CaseAct.Corrected act, LocalDate day) {
+        Optional<Decision> former = before.standing().decision();
         Optional<Decision> lighter = file.standing().decision();
         lighter.ifPresent(decision -> {
             handlings.change(handling(file.number()), decision.measure(), act.document());
             levels.given().correct(file, cadre);
         });
-        return lighter.filter(decision -> keepsThePost(file, decision))
-                .flatMap(_ -> givenBack(before, cadre, day));
+        return former.flatMap(it -> posts(file, cadre, it, act, day));
     }
 
-    private static boolean keepsThePost(CaseFile file, Decision decision) {
-        return file.progress()
-                .law()
-                .pack()
-                .mode(decision.measure())
-                .flatMap(Mode::consequence)
-                .filter(it -> it.post() == PostFate.KEPT)
-                .isPresent();
+    /// A lighter measure that keeps the post gives the former one back; any other that was carried
+    /// out holds the post that is named with it, and no other.
+    private Optional<Refusal> posts(
+            CaseFile file, long cadre, Decision former, CaseAct.Corrected act, LocalDate day) {
+        Optional<PostFate> fate = file.progress().law().post(former.lastMeasure());
+        if (fate.filter(PostFate.KEPT::equals).isPresent()) {
+            return posts.reversals()
+                    .undo(
+                            new Reversals.Undoing(
+                                    decided(cadre, former), day, act.newPost(), act.document()));
+        }
+        return former.executedOn().isEmpty() || (fate.isEmpty() && act.newPost().isEmpty())
+                ? Optional.empty()
+                : posts.reversals()
+                        .replace(decided(cadre, former), act.newPost(), day, act.document());
     }
 
-    /// The posts that the heavier decision took are held again; refused while somebody else holds
-    /// one, with the names of those posts.
-    private Optional<Refusal> givenBack(CaseFile before, long cadre, LocalDate day) {
-        return before.standing()
-                .decision()
-                .flatMap(it ->
-                        appointments.undo(
-                                new Appointments.Undoing(
-                                        cadre, it.document(), day, Optional.empty())))
-                .map(held -> new Refusal("casework.formerHeld", held.details()));
+    private static Reversals.Decided decided(long cadre, Decision decision) {
+        return new Reversals.Decided(cadre, decision.documents());
     }
 
     private static Node.Task task(CaseFile file, String task) {
@@ -174,8 +170,8 @@ public class Carrying {
 
     /// The unit of the foremost post on a day, or else of the latest one.
     private Optional<String> unit(long cadre, LocalDate day) {
-        List<Tenure> held = roster.tenures(cadre, day);
-        return (held.isEmpty() ? roster.tenures(cadre) : held)
+        List<Tenure> held = posts.roster().tenures(cadre, day);
+        return (held.isEmpty() ? posts.roster().tenures(cadre) : held)
                 .stream().findFirst().map(tenure -> tenure.post().unit());
     }
 
@@ -186,8 +182,9 @@ public class Carrying {
             return Optional.empty();
         }
         String document = file.standing().decision().map(Decision::document).orElse(file.number());
-        return appointments.carryOut(
-                new Appointments.Change(cadre, act.ended(), act.newPost(), day, document));
+        return posts.appointments()
+                .carryOut(
+                        new Appointments.Change(cadre, act.ended(), act.newPost(), day, document));
     }
 
     private Optional<Refusal> restored(
@@ -195,9 +192,20 @@ public class Carrying {
         Optional<Decision> fallen = before.standing().decision();
         fallen.ifPresent(it -> levels.given().takeBack(cadre, it.document()));
         return fallen.flatMap(it ->
-                        appointments.undo(
-                                new Appointments.Undoing(cadre, it.document(), day, equal)))
+                        posts.reversals()
+                                .undo(
+                                        new Reversals.Undoing(
+                                                decided(cadre, it),
+                                                day,
+                                                equal,
+                                                annulled(it.document()))))
                 .or(() -> counted(before.number()));
+    }
+
+    /// How a post that is held because a decision fell names its document, of 60 characters at
+    /// most.
+    private static String annulled(String document) {
+        return document.substring(0, Math.min(document.length(), 54)) + "（撤销）";
     }
 
     private Optional<Refusal> counted(String number) {

@@ -77,7 +77,8 @@ class CaseLog {
                                     corrected.task(),
                                     document(today),
                                     corrected.text(),
-                                    corrected.level()));
+                                    corrected.level(),
+                                    corrected.newPost()));
             default -> event;
         };
     }

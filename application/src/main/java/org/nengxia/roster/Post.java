@@ -17,4 +17,10 @@ public record Post(
         boolean leading,
         boolean principal,
         String level,
-        Optional<String> team) {}
+        Optional<String> team) {
+
+    /// Unit and title, as sentences name it.
+    public String inWords() {
+        return unitName + " " + title;
+    }
+}

@@ -146,10 +146,27 @@ public class Roster {
                 .map(Seat::post);
     }
 
-    /// The posts that nobody holds on a day, leading and principal ones first.
+    /// The posts with those numbers, by number.
+    public Map<String, Post> posts(Collection<String> numbers) {
+        return database
+                .sql(Rows.seats("p.number = ANY(:numbers)"))
+                .param("day", LocalDate.EPOCH)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(Rows::seat)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(each -> each.post().number(), Seat::post));
+    }
+
+    /// The posts that nobody holds from a day on, leading and principal ones first.
     public List<Post> vacant(LocalDate day) {
         return database
-                .sql(Rows.seats("t.number IS NULL"))
+                .sql(
+                        Rows.seats(
+                                """
+                                NOT EXISTS (SELECT FROM roster.tenure h
+                                    WHERE h.post = p.number AND coalesce(h.ended_on, 'infinity') > :day)
+                                """))
                 .param("day", day)
                 .query(Rows::seat)
                 .list()

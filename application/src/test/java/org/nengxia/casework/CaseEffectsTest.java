@@ -55,7 +55,10 @@ class CaseEffectsTest {
     private void executed(String number, String tenure) {
         var act =
                 new CaseAct.Executed(
-                        "execute", List.of(tenure), Optional.empty(), Optional.empty());
+                        "execute",
+                        List.of(tenure),
+                        Optional.of(scene.vacant("STAFF")),
+                        Optional.empty());
         var request = scene.request(scene.file(number), new CaseEvent.Acted(act));
         assertThat(keys(cases.take(request, CaseScene.OFFICER))).containsExactly("done");
     }
@@ -85,62 +88,6 @@ class CaseEffectsTest {
         assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NULL", tenure)).isOne();
         assertThat(count("roster.level_held WHERE cadre_id = ?", cadre)).isZero();
         assertThat(scene.file(number).standing().decision()).isEmpty();
-    }
-
-    private List<String> restoring(String number, Optional<String> equal) {
-        var act = new CaseAct.Restored("restore", "恢复职务", equal);
-        var request = scene.request(scene.file(number), new CaseEvent.Acted(act));
-        return keys(cases.take(request, CaseScene.MEMBER));
-    }
-
-    private void takenUp(String tenure) {
-        scene.as(() ->
-                database.sql(
-                                """
-                                INSERT INTO roster.tenure (number, cadre_id, post, began_on)
-                                SELECT 'T-other', (SELECT cadre_id FROM roster.cadre c WHERE NOT EXISTS
-                                    (SELECT FROM roster.tenure o WHERE o.cadre_id = c.cadre_id AND o.ended_on IS NULL)
-                                    LIMIT 1), post, ended_on
-                                FROM roster.tenure WHERE number = ?
-                                """)
-                        .param(tenure)
-                        .update());
-    }
-
-    private String vacant(String tenure, boolean equal) {
-        return database.sql(
-                        """
-                        SELECT p.number FROM roster.post p, roster.tenure t JOIN roster.post f ON f.number = t.post
-                        WHERE t.number = :tenure AND p.leading_post = f.leading_post AND (p.level = f.level) = :equal
-                            AND p.number <> f.number AND NOT EXISTS
-                                (SELECT FROM roster.tenure h WHERE h.post = p.number AND h.ended_on IS NULL)
-                        LIMIT 1
-                        """)
-                .param("tenure", tenure)
-                .param("equal", equal)
-                .query(String.class)
-                .single();
-    }
-
-    @Test
-    void anEqualPostIsGivenWhereSomebodyElseHoldsTheFormerOne() {
-        long cadre = scene.cadre();
-        String tenure = tenure(cadre);
-        String number = scene.served(cadre, "DEMOTION");
-        executed(number, tenure);
-        scene.does(number, "rights", Outcome.APPEALS);
-        scene.does(number, "accept");
-        scene.does(number, "judge", Outcome.ANNULLED);
-        assertThat(restoring(number, Optional.of(vacant(tenure, true))))
-                .containsExactly("roster.formerFree");
-        takenUp(tenure);
-        assertThat(restoring(number, Optional.empty())).containsExactly("roster.postTaken");
-        assertThat(restoring(number, Optional.of(vacant(tenure, false))))
-                .containsExactly("roster.notEqual");
-        String equal = vacant(tenure, true);
-        assertThat(restoring(number, Optional.of(equal))).containsExactly("done");
-        assertThat(count("roster.tenure WHERE cadre_id = ? AND post = ?", cadre, equal)).isOne();
-        assertThat(count("roster.tenure WHERE number = ? AND ended_on IS NULL", tenure)).isZero();
     }
 
     @Test

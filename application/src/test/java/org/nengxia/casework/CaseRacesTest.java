@@ -130,7 +130,7 @@ class CaseRacesTest {
         assertThat(kept).containsAll(done).doesNotContainAnyElementsOf(refused);
         assertThat(tally.keySet())
                 .allMatch(each -> each.equals("done") || each.startsWith("casework."));
-        scene.everyCaseIsWhole();
+        WholeCases.check(cases, database);
         assertThat(deep.verify(List.of()).sound()).isTrue();
     }
 }

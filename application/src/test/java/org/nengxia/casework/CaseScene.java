@@ -1,7 +1,5 @@
 package org.nengxia.casework;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,16 +11,17 @@ import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
+import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Playbook;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.ledger.Act;
 import org.nengxia.ledger.Ledger;
-import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.rank.PostFate;
+import org.nengxia.roster.Post;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Tenure;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,25 +185,51 @@ public class CaseScene {
         return request(file, new CaseEvent.Acted(leaving(file, act)));
     }
 
-    /// Who comes down leaves the posts that he holds.
+    /// Who comes down leaves the posts that he holds, and takes up a vacant one where the measure
+    /// asks for another.
     private CaseAct leaving(CaseFile file, CaseAct act) {
-        boolean keeps =
-                file.standing()
-                        .decision()
-                        .flatMap(it -> file.progress().law().pack().mode(it.measure()))
-                        .flatMap(Mode::consequence)
-                        .filter(it -> it.post() == PostFate.KEPT)
-                        .isPresent();
-        if (!(act instanceof CaseAct.Executed executed) || keeps) {
+        if (!(act instanceof CaseAct.Executed executed)) {
             return act;
         }
+        Decision decision = file.standing().decision().orElseThrow();
+        Optional<PostFate> fate = file.progress().law().post(decision.measure());
+        if (fate.equals(Optional.of(PostFate.KEPT))) {
+            return act;
+        }
+        Optional<String> taken =
+                decision.newPost()
+                        .or(() ->
+                                fate.filter(PostFate.ANOTHER::equals)
+                                        .map(_ -> vacant(decision.level().orElseThrow().code())));
+        return new CaseAct.Executed(executed.task(), held(file), taken, executed.level());
+    }
+
+    private List<String> held(CaseFile file) {
         long cadre = file.progress().dossier().subject().cadre().orElseThrow();
-        List<String> held =
-                roster.tenures(cadre, today()).stream()
-                        .filter(each -> each.beganOn().isBefore(today()))
-                        .map(Tenure::number)
-                        .toList();
-        return new CaseAct.Executed(executed.task(), held, executed.newPost(), executed.level());
+        return roster.tenures(cadre, today()).stream()
+                .filter(each -> each.beganOn().isBefore(today()))
+                .map(Tenure::number)
+                .toList();
+    }
+
+    /// The number of a vacant post of a level, made where the county has none.
+    public String vacant(String level) {
+        return roster.vacant(today()).stream()
+                .filter(each -> each.level().equals(level))
+                .map(Post::number)
+                .findFirst()
+                .orElseGet(() -> {
+                    String number = "P-" + UUID.randomUUID();
+                    as(() ->
+                            database.sql(
+                                            """
+                                            INSERT INTO roster.post (number, unit, title, leading_post, principal, level)
+                                            SELECT ?, number, '科员', false, false, ? FROM roster.unit ORDER BY number LIMIT 1
+                                            """)
+                                    .params(number, level)
+                                    .update());
+                    return number;
+                });
     }
 
     Request request(CaseFile file, CaseEvent event) {
@@ -255,28 +280,5 @@ public class CaseScene {
                 number, "recusal", "verify", "hear", "answer", "propose", "vote", "decide", "talk",
                 "notice");
         return number;
-    }
-
-    /// What is kept of a case for lists is what follows from its entries, and a decision about a
-    /// person is a handling exactly while it stands.
-    public void everyCaseIsWhole() {
-        database.sql(
-                        """
-                        SELECT c.*, h.number IS NOT NULL AS handled FROM casework.case_file c
-                        LEFT JOIN evidence.handling h ON h.number = 'H-' || c.number
-                        WHERE c.source <> 'record'
-                        """)
-                .query(row -> {
-                    CaseFile file = file(row.getString("number"));
-                    assertThat(file.version()).isEqualTo(row.getInt("version"));
-                    assertThat(file.progress().course().at().id())
-                            .isEqualTo(row.getString("place"));
-                    assertThat(file instanceof CaseFile.Closed)
-                            .isEqualTo(row.getString("state").equals("closed"));
-                    if (row.getString("team") == null) {
-                        assertThat(file.standing().decision().isPresent())
-                                .isEqualTo(row.getBoolean("handled"));
-                    }
-                });
     }
 }

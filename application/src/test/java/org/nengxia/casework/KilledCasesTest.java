@@ -55,7 +55,7 @@ class KilledCasesTest {
                             .isTrue());
             assertThat(keys(product)).hasSize(done.size() + unknown.size()).containsAll(unknown);
             tell(kills, done, unknown, before);
-            product.getBean(CaseScene.class).everyCaseIsWhole();
+            WholeCases.check(product.getBean(Cases.class), product.getBean(JdbcClient.class));
             assertThat(product.getBean(DeepCheck.class).verify(List.of()).sound()).isTrue();
         }
     }

@@ -96,9 +96,10 @@ class LevelsOfModesTest {
         String number = answered(cadre, "DEMOTION");
         proposing(number, "DEMOTION", new LevelNamed("SECTION_DEPUTY", ""));
         scene.does(number, "vote", "decide", "talk", "notice");
-        assertThat(executing(number, new LevelNamed("STAFF", "")))
+        String post = scene.vacant("SECTION_DEPUTY");
+        assertThat(executing(number, post, new LevelNamed("STAFF", "")))
                 .containsExactly("casework.level.otherThanDecided");
-        assertThat(executing(number, null)).containsExactly("casework.level.postNotLeft");
+        assertThat(executing(number, post, null)).containsExactly("casework.level.postNotLeft");
         scene.does(number, "execute");
         assertThat(levels.of(cadre))
                 .singleElement()
@@ -135,7 +136,7 @@ class LevelsOfModesTest {
         assertThat(proposingPost(number, "没有的职务")).containsExactly("roster.postUnknown");
         assertThat(proposingPost(number, vacant.getFirst())).containsExactly("done");
         scene.does(number, "vote", "decide", "talk", "notice");
-        assertThat(executing(number, null)).containsExactly("casework.level.postNotTaken");
+        assertThat(executing(number, null, null)).containsExactly("casework.level.postNotTaken");
         var other =
                 new CaseAct.Executed(
                         "execute", List.of(), Optional.of(vacant.getLast()), Optional.empty());
@@ -144,10 +145,14 @@ class LevelsOfModesTest {
                 .containsExactly("casework.level.postOtherThanDecided");
     }
 
-    private List<String> executing(String number, @Nullable LevelNamed level) {
+    private List<String> executing(
+            String number, @Nullable String post, @Nullable LevelNamed level) {
         var act =
                 new CaseAct.Executed(
-                        "execute", List.of(), Optional.empty(), Optional.ofNullable(level));
+                        "execute",
+                        List.of(),
+                        Optional.ofNullable(post),
+                        Optional.ofNullable(level));
         return Outcomes.keys(
                 cases.take(
                         scene.request(scene.file(number), new CaseEvent.Acted(act)),

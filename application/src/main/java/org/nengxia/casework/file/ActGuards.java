@@ -42,20 +42,39 @@ final class ActGuards {
                 Guards.text("casework.placeMissing", talk.place(), refusals);
                 Guards.text("casework.textMissing", talk.content(), refusals);
             }
-            case CaseAct.Executed _ -> {}
+            case CaseAct.Executed executed -> executed(file, standing, executed, refusals);
             case CaseAct.Ruled ruled -> {
                 ruled(file, standing, ruled, refusals);
                 together(standing, taker, task, ruled, refusals);
             }
-            case CaseAct.Corrected corrected -> {
-                Guards.text("casework.documentMissing", corrected.document(), refusals);
-                Guards.text("casework.textMissing", corrected.text(), refusals);
-            }
+            case CaseAct.Corrected corrected -> corrected(file, standing, corrected, refusals);
             case CaseAct.Restored restored ->
                     Guards.text("casework.textMissing", restored.text(), refusals);
             case CaseAct.Looked looked -> looked(looked, entry, refusals);
             case CaseAct.Noted noted -> Guards.text("casework.textMissing", noted.text(), refusals);
         }
+    }
+
+    private static void executed(
+            CaseFile file, Standing standing, CaseAct.Executed act, List<Refusal> refusals) {
+        standing.decision()
+                .filter(it -> it.newPost().isEmpty())
+                .flatMap(it -> law(file).postNeeded(it.measure(), act.newPost()))
+                .ifPresent(refusals::add);
+    }
+
+    private static void corrected(
+            CaseFile file, Standing standing, CaseAct.Corrected act, List<Refusal> refusals) {
+        Guards.text("casework.documentMissing", act.document(), refusals);
+        Guards.text("casework.textMissing", act.text(), refusals);
+        standing.decision()
+                .filter(it -> it.executedOn().isPresent())
+                .flatMap(it -> law(file).postNeeded(it.lastMeasure(), act.newPost()))
+                .ifPresent(refusals::add);
+    }
+
+    private static Law law(CaseFile file) {
+        return file.progress().law();
     }
 
     static void rulings(List<CaseAct.Ruling> rulings, List<Refusal> refusals) {
@@ -214,7 +233,8 @@ final class ActGuards {
             CaseFile.Running file, Standing standing, CaseAct.Ruled act, List<Refusal> refusals) {
         Guards.text("casework.reasonMissing", act.reason(), refusals);
         if (act.outcome() == Outcome.CHANGED) {
-            lighter(file.progress().law(), standing, act.measure(), refusals);
+            String now = standing.decision().map(Decision::measure).orElse("—");
+            law(file).notLighter(act.measure().orElse("—"), now).ifPresent(refusals::add);
         }
     }
 
@@ -269,26 +289,5 @@ final class ActGuards {
 
     private static Stream<String> there(Ballots ballots) {
         return ballots.due().stream().filter(each -> !ballots.absent().contains(each));
-    }
-
-    /// Review and appeal never make it heavier (公务员法第九十六条).
-    private static void lighter(
-            Law law, Standing standing, Optional<String> measure, List<Refusal> refusals) {
-        String now = standing.decision().map(Decision::measure).orElse("—");
-        String wanted = measure.orElse("—");
-        Optional<Mode> mode = law.pack().mode(wanted);
-        if (mode.isEmpty() || wanted.equals(now)) {
-            refusals.add(Refusal.of("casework.changedTo", law.title(wanted)));
-            return;
-        }
-        switch (law.pack().heavier(wanted, now)) {
-            case HEAVIER ->
-                    refusals.add(Refusal.of("casework.heavier", law.title(wanted), law.title(now)));
-            case UNDETERMINED ->
-                    refusals.add(
-                            Refusal.of(
-                                    "casework.weightUnknown", law.title(wanted), law.title(now)));
-            case NOT_HEAVIER -> {}
-        }
     }
 }

@@ -219,7 +219,14 @@ public sealed interface CaseAct {
     ///
     /// @param document number of the changed decision
     /// @param level the level afterwards by the lighter measure
-    record Corrected(String task, String document, String text, Optional<LevelNamed> level)
+    /// @param newPost number of the post taken up by it; where it keeps the post and somebody else
+    ///   holds the former one, of an equal post
+    record Corrected(
+            String task,
+            String document,
+            String text,
+            Optional<LevelNamed> level,
+            Optional<String> newPost)
             implements CaseAct {
         @Override
         public Outcome outcome() {
@@ -252,47 +259,26 @@ public sealed interface CaseAct {
 
     /// Whether the act can be of a form.
     default boolean fits(Form form) {
-        return switch (this) {
-            case RecusalsSettled _ -> form == Form.RECUSAL_CHECK;
-            case Verified _ -> form == Form.VERIFY;
-            case Heard _ -> form == Form.HEAR;
-            case PointsAnswered _ -> form == Form.ANSWER_POINTS;
-            case Proposed _ -> form == Form.PROPOSE;
-            case Voted _ -> form == Form.DISCUSS_AND_VOTE;
-            case Issued _ -> form == Form.ISSUE_DECISION;
-            case TalkHeld _ -> form == Form.TALK;
-            case Executed _ -> form == Form.EXECUTE;
-            case Looked _ -> form == Form.REVIEW_AWAITING;
-            case Corrected _ -> form == Form.CORRECT;
-            case Restored _ -> form == Form.RESTORE;
-            case Ruled _ -> rules(form);
-            case Noted _ -> !hasOwn(form);
-        };
+        return kind(form).isInstance(this);
     }
 
-    private static boolean rules(Form form) {
+    private static Class<? extends CaseAct> kind(Form form) {
         return switch (form) {
-            case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean hasOwn(Form form) {
-        return switch (form) {
-            case RECUSAL_CHECK,
-                    VERIFY,
-                    HEAR,
-                    ANSWER_POINTS,
-                    PROPOSE,
-                    DISCUSS_AND_VOTE,
-                    ISSUE_DECISION,
-                    TALK,
-                    EXECUTE,
-                    CORRECT,
-                    RESTORE,
-                    REVIEW_AWAITING ->
-                    true;
-            default -> rules(form);
+            case RECUSAL_CHECK -> RecusalsSettled.class;
+            case VERIFY -> Verified.class;
+            case HEAR -> Heard.class;
+            case ANSWER_POINTS -> PointsAnswered.class;
+            case PROPOSE -> Proposed.class;
+            case DISCUSS_AND_VOTE -> Voted.class;
+            case ISSUE_DECISION -> Issued.class;
+            case TALK -> TalkHeld.class;
+            case EXECUTE -> Executed.class;
+            case REVIEW_AWAITING -> Looked.class;
+            case CORRECT -> Corrected.class;
+            case RESTORE -> Restored.class;
+            case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
+                    Ruled.class;
+            default -> Noted.class;
         };
     }
 }

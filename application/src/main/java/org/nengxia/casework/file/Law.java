@@ -15,6 +15,8 @@ import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.policy.procedure.course.Happening;
 import org.nengxia.policy.procedure.course.Step;
+import org.nengxia.policy.rank.Consequence;
+import org.nengxia.policy.rank.PostFate;
 import org.nengxia.policy.term.TimeLimit;
 
 /// The law that a case follows from its opening to its end: the pack that was in force on the day
@@ -75,6 +77,32 @@ public record Law(Pack pack) {
                 .filter(mode -> !mode.code().equals(measure))
                 .filter(mode -> pack.heavier(mode.code(), measure) == Heavier.NOT_HEAVIER)
                 .toList();
+    }
+
+    /// Why review or appeal cannot change one measure to another: they never make it heavier
+    /// (公务员法第九十六条).
+    Optional<Refusal> notLighter(String wanted, String now) {
+        if (pack.mode(wanted).isEmpty() || wanted.equals(now)) {
+            return Optional.of(Refusal.of("casework.changedTo", title(wanted)));
+        }
+        return switch (pack.heavier(wanted, now)) {
+            case HEAVIER -> Optional.of(Refusal.of("casework.heavier", title(wanted), title(now)));
+            case UNDETERMINED ->
+                    Optional.of(Refusal.of("casework.weightUnknown", title(wanted), title(now)));
+            case NOT_HEAVIER -> Optional.empty();
+        };
+    }
+
+    /// What a measure does to the post; empty where the pack does not say.
+    public Optional<PostFate> post(String measure) {
+        return pack.mode(measure).flatMap(Mode::consequence).map(Consequence::post);
+    }
+
+    /// Why a measure cannot be carried out so: it asks for another post, and none is named.
+    Optional<Refusal> postNeeded(String measure, Optional<String> newPost) {
+        return post(measure)
+                .filter(fate -> fate == PostFate.ANOTHER && newPost.isEmpty())
+                .map(_ -> Refusal.of("casework.postNeeded", title(measure)));
     }
 
     /// Why a case cannot stand on grounds: those that the pack does not have.

@@ -18,7 +18,7 @@ public final class LevelWords {
     public static Label named(CaseFile file, Optional<CaseAct.LevelNamed> named) {
         return named.map(
                         it -> {
-                            Label title = title(file, it);
+                            Label title = title(file, it.code());
                             return it.reason().isBlank()
                                     ? title
                                     : new Label(
@@ -29,15 +29,15 @@ public final class LevelWords {
     }
 
     /// What a level is called in the pack of a case.
-    public static Label title(CaseFile file, CaseAct.LevelNamed named) {
+    public static Label title(CaseFile file, String code) {
         return file.progress()
                 .law()
                 .pack()
                 .provisions()
                 .ladder()
-                .level(named.code())
+                .level(code)
                 .map(level -> label(level.title()))
-                .orElse(new Label(named.code(), named.code()));
+                .orElse(new Label(code, code));
     }
 
     /// What a measure does to post and level, and the level that was fixed.
@@ -61,7 +61,7 @@ public final class LevelWords {
     private static Fate fate(CaseFile file, Consequence does, Optional<CaseAct.LevelNamed> named) {
         return new Fate(
                 label(does.post().title()),
-                named.map(it -> title(file, it)).orElse(label(does.level().title())),
+                named.map(it -> title(file, it.code())).orElse(label(does.level().title())),
                 named.isPresent());
     }
 

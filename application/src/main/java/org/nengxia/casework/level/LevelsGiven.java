@@ -28,15 +28,7 @@ public class LevelsGiven {
 
     private void give(
             CaseFile file, long cadre, Decision decision, CaseAct.LevelNamed named, LocalDate day) {
-        Label title =
-                file.progress()
-                        .law()
-                        .pack()
-                        .provisions()
-                        .ladder()
-                        .level(named.code())
-                        .map(it -> new Label(it.title().zh(), it.title().en()))
-                        .orElseThrow();
+        Label title = LevelWords.title(file, named.code());
         levels.give(cadre, named.code(), title, day, decision.document());
     }
 
@@ -44,12 +36,10 @@ public class LevelsGiven {
     /// first; nothing where it was not carried out yet.
     public void correct(CaseFile file, long cadre) {
         Decision decision = file.standing().decision().orElseThrow();
-        levels.of(cadre).stream()
-                .filter(each -> each.decidedBy().equals(decision.document()))
-                .findFirst()
-                .ifPresent(given -> {
+        decision.executedOn()
+                .ifPresent(day -> {
                     levels.undo(cadre, decision.document());
-                    give(file, cadre, given.beganOn());
+                    give(file, cadre, day);
                 });
     }
 

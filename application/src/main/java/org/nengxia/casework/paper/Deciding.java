@@ -3,6 +3,7 @@ package org.nengxia.casework.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.Decision;
@@ -13,6 +14,7 @@ import org.nengxia.paper.Block.Row;
 import org.nengxia.paper.Block.Table;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Procedure;
+import org.nengxia.policy.rank.PostFate;
 
 /// What decisions say.
 final class Deciding {
@@ -64,24 +66,32 @@ final class Deciding {
 
     /// What becomes of post and level; nothing where the measure touches neither.
     static List<Block> levels(Writing w, Decision decision) {
-        return levels(w, decision.measure(), decision.level());
+        return levels(w, decision.measure(), decision.level(), decision.newPost());
     }
 
     /// The same of a measure that is proposed.
     static List<Block> levels(Writing w, CaseAct.Proposal proposal) {
-        return levels(w, proposal.measure(), proposal.level());
+        return levels(w, proposal.measure(), proposal.level(), proposal.newPost());
     }
 
     private static List<Block> levels(
-            Writing w, String measure, Optional<CaseAct.LevelNamed> named) {
-        return LevelWords.fate(w.file(), measure, named).stream()
-                .map(it ->
-                        w.say(
-                                it.fixed() ? "level.fixed" : "level",
-                                w.of(it.post()),
-                                w.of(it.level())))
-                .<Block>map(Paragraph::new)
-                .toList();
+            Writing w,
+            String measure,
+            Optional<CaseAct.LevelNamed> named,
+            Optional<String> newPost) {
+        Stream<String> fate =
+                LevelWords.fate(w.file(), measure, named).stream()
+                        .map(it ->
+                                w.say(
+                                        it.fixed() ? "level.fixed" : "level",
+                                        w.of(it.post()),
+                                        w.of(it.level())));
+        boolean kept = w.file().progress().law().post(measure).equals(Optional.of(PostFate.KEPT));
+        Stream<String> taken =
+                newPost.stream()
+                        .map(it ->
+                                w.say(kept ? "restored.equal" : "level.post", w.posts().apply(it)));
+        return Stream.concat(fate, taken).<Block>map(Paragraph::new).toList();
     }
 
     /// What the records say of a decision of the past, and no step more.

@@ -57,7 +57,14 @@ record CaseSheet(
     record Ground(Label title, SightStore.Named named) {}
 
     /// A measure.
-    record Measure(String code, Label title, Optional<LevelWords.Fate> fate, boolean decided) {}
+    ///
+    /// @param newPost unit and title of the post taken up with it; blank for none
+    record Measure(
+            String code,
+            Label title,
+            Optional<LevelWords.Fate> fate,
+            String newPost,
+            boolean decided) {}
 
     /// An act that is due.
     ///

@@ -65,14 +65,15 @@ class CaseShown {
         Told told =
                 new Told(
                         file,
-                        Names.on(today, persons.people(), language),
+                        Names.on(today, persons.people(), language)
+                                .with(Names.Posts.of(file, persons.roster())),
                         new Kept(discretion, evidence.kept(file, discretion)),
                         wordings.sentences(),
                         language);
         return new CaseSheet(
                 head(file, today),
                 state(file),
-                measure(file),
+                measure(file, told.names().posts()),
                 file.standing().decision(),
                 file.standing().helper().map(it -> helper(it, told)),
                 Steps.of(file, running),
@@ -145,26 +146,24 @@ class CaseShown {
         };
     }
 
-    private static Optional<CaseSheet.Measure> measure(CaseFile file) {
+    private static Optional<CaseSheet.Measure> measure(CaseFile file, Names.Posts posts) {
         var standing = file.standing();
         return standing.decision()
-                .map(decision -> measure(file, decision.measure(), true))
+                .map(it -> measure(file, it.measure(), posts.post(it.newPost()), true))
                 .or(() ->
                         standing.proposal()
-                                .map(proposal -> measure(file, proposal.measure(), false)));
+                                .map(it ->
+                                        measure(
+                                                file,
+                                                it.measure(),
+                                                posts.post(it.newPost()),
+                                                false)));
     }
 
-    private static CaseSheet.Measure measure(CaseFile file, String code, boolean decided) {
+    private static CaseSheet.Measure measure(
+            CaseFile file, String code, String newPost, boolean decided) {
         return new CaseSheet.Measure(
-                code,
-                file.progress()
-                        .law()
-                        .pack()
-                        .mode(code)
-                        .map(it -> Words.of(it.title()))
-                        .orElse(new Label(code, code)),
-                fate(file, code),
-                decided);
+                code, Words.measure(file, code), fate(file, code), newPost, decided);
     }
 
     private static Optional<LevelWords.Fate> fate(CaseFile file, String code) {

@@ -18,7 +18,7 @@ import org.nengxia.shell.Sentences;
 
 /// What happened in a case, in words.
 ///
-/// @param names of those who took part
+/// @param names of those who took part, and of posts
 /// @param kept what the reader is not told
 record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language language) {
 
@@ -143,11 +143,12 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
             case CaseAct.Corrected corrected ->
                     filled(
                             said("document", corrected.document()),
+                            said("newPost", names.posts().post(corrected.newPost())),
                             said("level", level(corrected.level())),
                             said("text", corrected.text()));
             case CaseAct.Restored restored ->
                     filled(
-                            said("equalPost", text(restored.equalPost())),
+                            said("equalPost", names.posts().post(restored.equalPost())),
                             said("text", restored.text()));
             case CaseAct.Noted noted -> filled(said("text", noted.text()));
         };
@@ -162,8 +163,8 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
 
     private List<Said> executed(CaseAct.Executed act) {
         return filled(
-                said("ended", act.ended()),
-                said("newPost", text(act.newPost())),
+                said("ended", names.posts().tenures(act.ended())),
+                said("newPost", names.posts().post(act.newPost())),
                 said("level", level(act.level())));
     }
 
@@ -210,7 +211,9 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
     private List<Said> proposed(CaseAct.Proposed act) {
         return filled(
                 said("measure", measure(act.proposal().map(CaseAct.Proposal::measure))),
-                said("newPost", text(act.proposal().flatMap(CaseAct.Proposal::newPost))),
+                said(
+                        "newPost",
+                        names.posts().post(act.proposal().flatMap(CaseAct.Proposal::newPost))),
                 said("level", level(act.proposal().flatMap(CaseAct.Proposal::level))),
                 said("reason", act.reason()));
     }

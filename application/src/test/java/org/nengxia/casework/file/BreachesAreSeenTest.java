@@ -73,6 +73,7 @@ class BreachesAreSeenTest {
                 as("ballots-miscounted", "vote", _ -> Cast.vote(5, 1, 0)),
                 as("voter-unchecked", "vote", act -> unruled((CaseAct.Voted) act)),
                 as("unsigned", "decide", act -> unsigned((CaseAct.Issued) act)),
+                as("no-post", "execute", _ -> postless()),
                 as("heavier", "judge", _ -> changed("REMOVAL")),
                 as("hand-over-owed", "verify", _ -> Cast.finding(Outcome.SUBSTANTIATED, true)));
     }
@@ -189,6 +190,10 @@ class BreachesAreSeenTest {
 
     private static CaseAct unsigned(CaseAct.Issued act) {
         return new CaseAct.Issued(act.task(), " ", act.effectiveOn(), act.reviewOn());
+    }
+
+    private static CaseAct postless() {
+        return new CaseAct.Executed("execute", List.of(), Optional.empty(), Optional.empty());
     }
 
     private static CaseAct changed(String measure) {

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
+import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.procedure.vote.Share;
+import org.nengxia.policy.rank.PostFate;
 
 /// Reads the entries of a case as an inspector would, one after the other, and names every breach
 /// of the law that they show. It asks nothing of the case itself: what it knows it counts from the
@@ -31,6 +33,8 @@ final class Lawfulness {
     private Optional<String> proposed = Optional.empty();
     private Optional<String> measure = Optional.empty();
     private Optional<String> lighter = Optional.empty();
+    private Optional<String> post = Optional.empty();
+    private boolean executed;
     private boolean owed;
     private boolean suspended;
     private LocalDate last = LocalDate.MIN;
@@ -154,27 +158,48 @@ final class Lawfulness {
             case CaseAct.Proposed proposal -> {
                 breach(proposal.outcome() == Outcome.PROPOSED && owed, "hand-over-owed");
                 proposed = proposal.proposal().map(CaseAct.Proposal::measure);
+                post = proposal.proposal().flatMap(CaseAct.Proposal::newPost);
                 standing.removeAll(Set.of("voted", "approved"));
             }
             case CaseAct.Voted voted -> voted(voted);
             case CaseAct.Issued issued -> issued(issued, by, on);
             case CaseAct.TalkHeld talk -> talked(talk);
             case CaseAct.Ruled ruled -> ruled(ruled);
-            case CaseAct.Corrected _ -> {
-                measure = lighter.or(() -> measure);
-                lighter = Optional.empty();
-            }
+            case CaseAct.Corrected corrected -> corrected(corrected);
             case CaseAct.Restored _ -> fell();
             case CaseAct.Noted noted -> noted(noted, by);
-            case CaseAct.Executed _, CaseAct.Looked _ ->
-                    breach(measure.isEmpty(), "carried-out-undecided");
+            case CaseAct.Executed it -> executed(it);
+            case CaseAct.Looked _ -> breach(measure.isEmpty(), "carried-out-undecided");
         }
         breach(unchecked(act, by), "acted-unchecked");
+    }
+
+    private void corrected(CaseAct.Corrected act) {
+        measure = lighter.or(() -> measure);
+        lighter = Optional.empty();
+        breach(executed && postless(act.newPost()), "no-post");
+        post = act.newPost();
+    }
+
+    private void executed(CaseAct.Executed act) {
+        breach(measure.isEmpty(), "carried-out-undecided");
+        breach(postless(act.newPost().or(() -> post)), "no-post");
+        executed = true;
+    }
+
+    /// A measure that asks for another post, and none is named.
+    private boolean postless(Optional<String> newPost) {
+        return newPost.isEmpty()
+                && measure.flatMap(pack::mode)
+                        .flatMap(Mode::consequence)
+                        .filter(it -> it.post() == PostFate.ANOTHER)
+                        .isPresent();
     }
 
     private void fell() {
         measure = Optional.empty();
         lighter = Optional.empty();
+        executed = false;
         standing.retainAll(Set.of("recusals"));
     }
 
@@ -233,6 +258,7 @@ final class Lawfulness {
         boolean ordered = measure.filter("ORDERED_RESIGNATION"::equals).isPresent();
         breach(measure.isPresent() && !ordered, "decided-twice");
         measure = measure.isPresent() ? Optional.of("REMOVAL") : proposed;
+        executed = false;
         standing.remove("voted");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nengxia.policy.pack.Mode;
@@ -13,6 +14,7 @@ import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.rank.Level;
+import org.nengxia.policy.rank.PostFate;
 
 /// What people would write into the act that is due, whichever it is, so that it has a given
 /// outcome and nothing is lacking.
@@ -23,6 +25,9 @@ import org.nengxia.policy.rank.Level;
 /// @param measure that is proposed
 public record Playbook(
         List<String> staff, List<String> members, List<String> others, String measure) {
+
+    /// A post of a lower level, where a case is not about anybody of a roster.
+    static final String OTHER_POST = "P-lower";
 
     /// The act of a task of a case.
     public CaseAct act(CaseFile file, Node.Task task, Outcome outcome, LocalDate day) {
@@ -36,7 +41,13 @@ public record Playbook(
             case DISCUSS_AND_VOTE -> voted(file, id, outcome);
             case ISSUE_DECISION -> issued(file, id, day);
             case TALK -> new CaseAct.TalkHeld(id, staff, "谈话室", "说明决定与权利");
-            case EXECUTE -> new CaseAct.Executed(id, List.of(), Optional.empty(), Optional.empty());
+            case EXECUTE ->
+                    new CaseAct.Executed(
+                            id,
+                            List.of(),
+                            decided(file, Decision::newPost)
+                                    .or(() -> decided(file, it -> another(file, it.measure()))),
+                            Optional.empty());
             case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION ->
                     new CaseAct.Ruled(
                             id, outcome, lighter(file, outcome), "理由", together(file, task));
@@ -152,7 +163,26 @@ public record Playbook(
     private static CaseAct corrected(CaseFile file, String id, LocalDate day) {
         Optional<String> lighter = file.standing().decision().flatMap(Decision::changeTo);
         return new CaseAct.Corrected(
-                id, "更正〔2026〕1号", "改为较轻的方式", lighter.flatMap(it -> level(file, it, day)));
+                id,
+                "更正〔2026〕1号",
+                "改为较轻的方式",
+                lighter.flatMap(it -> level(file, it, day)),
+                decided(file, Decision::executedOn)
+                        .flatMap(_ -> lighter)
+                        .flatMap(it -> another(file, it)));
+    }
+
+    private static <T> Optional<T> decided(CaseFile file, Function<Decision, Optional<T>> what) {
+        return file.standing().decision().flatMap(what);
+    }
+
+    /// The post that a measure asks for.
+    private static Optional<String> another(CaseFile file, String measure) {
+        return file.progress()
+                .law()
+                .post(measure)
+                .filter(PostFate.ANOTHER::equals)
+                .map(_ -> OTHER_POST);
     }
 
     /// The lightest measure of the pack.

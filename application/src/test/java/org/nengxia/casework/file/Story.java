@@ -165,9 +165,7 @@ final class Story {
     }
 
     Story executed() {
-        return then(
-                Cast.OFFICER,
-                new CaseAct.Executed("execute", List.of(), Optional.empty(), Optional.empty()));
+        return does("execute");
     }
 
     Story ruled(Taker by, String task, Outcome outcome, Optional<String> measure) {

@@ -68,11 +68,20 @@ final class Tampering {
                     new CaseAct.Looked(
                             it.task(), outcome(it.outcome()), Optional.empty(), it.reason());
             case CaseAct.Corrected it ->
-                    new CaseAct.Corrected(it.task(), text(it.document()), it.text(), it.level());
+                    new CaseAct.Corrected(
+                            it.task(),
+                            text(it.document()),
+                            it.text(),
+                            it.level(),
+                            Optional.empty());
             case CaseAct.Restored it ->
                     new CaseAct.Restored(it.task(), text(it.text()), it.equalPost());
             case CaseAct.Executed it ->
-                    new CaseAct.Executed("nowhere", it.ended(), it.newPost(), it.level());
+                    new CaseAct.Executed(
+                            random.nextBoolean() ? "nowhere" : it.task(),
+                            it.ended(),
+                            Optional.empty(),
+                            it.level());
             case CaseAct.Noted it ->
                     new CaseAct.Noted(it.task(), outcome(it.outcome()), text(it.text()));
             default -> act;

@@ -38,8 +38,13 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
                     new CaseAct.Executed(
                             task.id(), typed.all("ended"), typed.filled("post"), level());
             case CORRECT ->
-                    new CaseAct.Corrected(task.id(), typed.text("document"), said(), level());
-            case RESTORE -> new CaseAct.Restored(task.id(), said(), typed.filled("equal"));
+                    new CaseAct.Corrected(
+                            task.id(),
+                            typed.text("document"),
+                            said(),
+                            level(),
+                            typed.filled("post"));
+            case RESTORE -> new CaseAct.Restored(task.id(), said(), typed.filled("post"));
             case REVIEW_AWAITING ->
                     new CaseAct.Looked(task.id(), outcome(), typed.day("reviewOn"), said());
             case RE_EXAMINE, REVIEW_DECISION, APPEAL_DECISION, EXTENDED_APPEAL_DECISION -> ruled();

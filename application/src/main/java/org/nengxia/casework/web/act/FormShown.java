@@ -3,13 +3,14 @@ package org.nengxia.casework.web.act;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nengxia.casework.People;
+import org.nengxia.casework.level.PostChoices;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Words;
 import org.nengxia.kernel.Label;
 import org.nengxia.policy.recusal.Relation;
-import org.nengxia.roster.Post;
 import org.nengxia.roster.Tenure;
 
 /// What the page of a form shows beside its fields.
@@ -23,6 +24,7 @@ import org.nengxia.roster.Tenure;
 /// @param stands the rows of a recusal check
 /// @param relations what a person can be to the subject, by key
 /// @param measures those that can be chosen, by code
+/// @param posts which can be chosen; nothing where the act takes none up
 /// @param needs how many members must be there and in favour in a vote
 /// @param levels what can be fixed for afterwards; none where the act fixes no level
 /// @param reviewDue whether a day of review must be fixed
@@ -39,7 +41,7 @@ record FormShown(
         List<String> points,
         Map<String, Label> measures,
         Map<String, Label> grounds,
-        List<Post> posts,
+        Optional<PostChoices.Choice> posts,
         List<Tenure> tenures,
         Quorums needs,
         LevelChoice levels,
@@ -65,7 +67,7 @@ record FormShown(
                 List.of(),
                 Map.of(),
                 grounds,
-                List.of(),
+                PostChoices.Choice.NONE,
                 List.of(),
                 Quorums.NONE,
                 LevelChoice.none(),

@@ -12,6 +12,7 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Progress;
+import org.nengxia.casework.level.PostChoices;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.casework.sight.Discretion;
@@ -25,9 +26,7 @@ import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.regulation.LawWords;
-import org.nengxia.roster.Appointments;
 import org.nengxia.roster.Levels;
-import org.nengxia.roster.Post;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Tenure;
 import org.springframework.stereotype.Component;
@@ -59,9 +58,9 @@ class Forms {
         this.law = law;
     }
 
-    /// Posts and who holds them, and which level who has.
+    /// Posts and who holds them, which level who has, and which posts can be chosen.
     @Component("casework.formRegisters")
-    record Registers(Roster roster, Levels levels, Appointments appointments) {}
+    record Registers(Roster roster, Levels levels, PostChoices choices) {}
 
     /// The form of an act of the procedure, with as much of the evidence as the reader may be told.
     FormShown of(
@@ -86,7 +85,7 @@ class Forms {
                 file.standing().points(),
                 measures(file, form),
                 Map.of(),
-                posts(file, form, day),
+                registers.choices().of(file, form, day),
                 form == Form.EXECUTE ? tenures(file, day) : List.of(),
                 task.present().isPresent() ? Quorums.of(task, stands.size()) : Quorums.NONE,
                 LevelChoice.of(file, form, registers.levels(), day),
@@ -232,30 +231,6 @@ class Forms {
                 .filter(each -> !file.progress().grounds().contains(each.id()))
                 .forEach(each -> grounds.put(each.id(), Words.of(each.title())));
         return grounds;
-    }
-
-    private List<Post> posts(CaseFile file, Form form, LocalDate day) {
-        if (form == Form.RESTORE) {
-            return equalPosts(file, day);
-        }
-        return form == Form.PROPOSE || form == Form.EXECUTE
-                ? registers.roster().vacant(day)
-                : List.of();
-    }
-
-    /// Where somebody else holds a post that the falling decision took: the vacant ones of its
-    /// level.
-    private List<Post> equalPosts(CaseFile file, LocalDate day) {
-        var cadre = file.progress().dossier().subject().cadre();
-        return cadre.isEmpty()
-                ? List.of()
-                : file.standing()
-                        .decision()
-                        .map(it ->
-                                registers
-                                        .appointments()
-                                        .equalPosts(cadre.getAsLong(), it.document(), day))
-                        .orElse(List.of());
     }
 
     private List<Tenure> tenures(CaseFile file, LocalDate day) {
