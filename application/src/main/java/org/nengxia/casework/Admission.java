@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.casework.paper.KeptWords;
 import org.nengxia.casework.recusal.Recusals;
 import org.nengxia.casework.sight.RestsOn;
@@ -91,7 +91,7 @@ class Admission {
     /// and need not withdraw from that part; the person concerned acts for himself.
     private void part(
             CaseFile file, Node.Task task, Actor by, LocalDate on, List<Refusal> refusals) {
-        Organ organ = file.progress().law().procedures().organ(task.organ()).orElseThrow();
+        Organ organ = file.progress().organ(task);
         if (task.form() == Form.RECUSAL_CHECK || organ.office() == Office.PERSON) {
             return;
         }

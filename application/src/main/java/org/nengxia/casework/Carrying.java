@@ -120,7 +120,7 @@ public class Carrying {
     }
 
     private static Organ organ(CaseFile file, Node.Task task) {
-        return file.progress().law().procedures().organ(task.organ()).orElseThrow();
+        return file.progress().organ(task);
     }
 
     /// The grounds of the case, joined ones too, and those of the pack whose article the act itself

@@ -11,6 +11,7 @@ import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Law;
+import org.nengxia.casework.file.appeal.PostsHeld;
 import org.nengxia.casework.sight.RestsOn;
 import org.nengxia.casework.store.CaseStore;
 import org.nengxia.kernel.Actor;
@@ -90,7 +91,8 @@ public class CaseOpening {
                         List.copyOf(grounds(opening)),
                         opening.evidence(),
                         opening.reason(),
-                        opening.on());
+                        opening.on(),
+                        PostsHeld.UNKNOWN);
         CaseFile file = CaseFile.opened(dossier, new Law(pack));
         log.opened(file, opening, by);
         return new CaseOutcome.Done(file);

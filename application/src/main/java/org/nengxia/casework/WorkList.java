@@ -14,7 +14,9 @@ import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.casework.helper.HelpList;
 import org.nengxia.casework.store.CaseStore;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.course.OpenAct;
 import org.slf4j.Logger;
@@ -40,36 +42,58 @@ public class WorkList {
         this.helpers = helpers;
     }
 
-    /// An act that is open in a case.
-    ///
-    /// @param deadline the limit that presses most, if any runs
-    public record Due(
-            CaseList.Line line, Node.Task task, Organ organ, Optional<Deadline> deadline) {}
+    /// Something that waits for somebody in a case.
+    public sealed interface Due {
+        /// The case.
+        CaseList.Line line();
+
+        /// An act of its procedure that is open.
+        ///
+        /// @param deadline the limit that presses most, if any runs
+        record Act(CaseList.Line line, Node.Task task, Organ organ, Optional<Deadline> deadline)
+                implements Due {}
+
+        /// The organ of appeal has to be named by the head of the organisation department.
+        ///
+        /// @param appealed whether the appeal was lodged already and waits for it
+        record Route(CaseList.Line line, boolean appealed) implements Due {}
+    }
 
     /// A clock that runs in a case.
     public record Running(CaseList.Line line, Deadline deadline) {}
 
-    /// The acts open in cases that a reader sees and that the reader may take, the most pressing
+    /// What is open in cases that a reader sees and that the reader may take, the most pressing
     /// first.
     @Transactional(readOnly = true)
     public List<Due> due(Reader reader, Taker taker, LocalDate today) {
         return inBatches(
                         list.waiting(reader, Taker.actsFor(reader.office())),
-                        (line, file) -> due(line, file, today).stream())
+                        (line, file) -> due(line, file, today))
                 .filter(due -> mayTake(due, taker))
                 .sorted(PRESSING)
                 .toList();
     }
 
     private static final Comparator<Due> PRESSING =
-            Comparator.comparing((Due due) ->
-                            due.deadline().flatMap(Deadline::lastDay).orElse(LocalDate.MAX))
-                    .thenComparing(due -> due.line().number());
+            Comparator.comparing(WorkList::last).thenComparing(due -> due.line().number());
+
+    private static LocalDate last(Due due) {
+        return switch (due) {
+            case Due.Act act -> act.deadline().flatMap(Deadline::lastDay).orElse(LocalDate.MAX);
+            case Due.Route route -> route.appealed() ? LocalDate.MIN : LocalDate.MAX;
+        };
+    }
 
     private static boolean mayTake(Due due, Taker taker) {
-        return Taker.offices(due.organ().office()).contains(taker.actor().office())
-                && (due.organ().office() != org.nengxia.policy.procedure.Office.PRINCIPAL_LEADER
-                        || taker.principal());
+        return switch (due) {
+            case Due.Act act -> mayTake(act.organ().office(), taker);
+            case Due.Route _ -> mayTake(Office.DEPARTMENT_HEAD, taker);
+        };
+    }
+
+    private static boolean mayTake(Office office, Taker taker) {
+        return Taker.offices(office).contains(taker.actor().office())
+                && (office != Office.PRINCIPAL_LEADER || taker.principal());
     }
 
     /// What is to be told of each case; only so many are in memory at once. One that cannot be read
@@ -93,22 +117,25 @@ public class WorkList {
                 (number, fault) -> LOG.error("Case {} cannot be read", number, fault));
     }
 
-    private List<Due> due(CaseList.Line line, CaseFile file, LocalDate today) {
+    private Stream<Due> due(CaseList.Line line, CaseFile file, LocalDate today) {
+        if (!(file instanceof CaseFile.Running)) {
+            return Stream.of();
+        }
         List<Deadline> running = deadlines.of(file, today);
-        return file instanceof CaseFile.Running
-                ? file.progress().course().open().stream()
-                        .map(open -> due(line, file, open, running))
-                        .toList()
-                : List.of();
+        List<OpenAct> open = file.progress().course().open();
+        boolean appealed = open.stream().anyMatch(each -> each.task().form() == Form.ACCEPT_APPEAL);
+        return Stream.concat(
+                open.stream().map(each -> due(line, file, each, running)),
+                file.owesRoute() ? Stream.of(new Due.Route(line, appealed)) : Stream.of());
     }
 
     private static Due due(
             CaseList.Line line, CaseFile file, OpenAct open, List<Deadline> running) {
         Node.Task task = open.task();
-        return new Due(
+        return new Due.Act(
                 line,
                 task,
-                file.progress().law().procedures().organ(task.organ()).orElseThrow(),
+                file.progress().organ(task),
                 running.stream()
                         .filter(each -> each.task().filter(task::equals).isPresent())
                         .min(Comparator.comparing(each -> each.lastDay().orElse(LocalDate.MAX))));

@@ -92,6 +92,17 @@ public class Roster {
                 .list();
     }
 
+    /// All tenures of each of these cadres, by cadre; who never held a post is left out.
+    public Map<Long, List<Tenure>> tenures(Collection<Long> ids) {
+        return database
+                .sql(Rows.TENURES + "WHERE t.cadre_id = ANY(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Rows::tenure)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(tenure -> tenure.cadre().id()));
+    }
+
     /// The posts that a cadre holds on a day, leading and principal ones first.
     public List<Tenure> tenures(long cadreId, LocalDate day) {
         return tenures(cadreId).stream()

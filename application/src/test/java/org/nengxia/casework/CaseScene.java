@@ -255,8 +255,22 @@ public class CaseScene {
         };
     }
 
-    /// Takes a task with an outcome.
+    /// The organ of appeal is named, where the pack names none for the person.
+    public void routes(String number) {
+        CaseFile file = file(number);
+        if (file.owesRoute()) {
+            var named = new CaseEvent.AppealRouted("市委组织部", "市委组织部关于申诉受理的答复意见");
+            if (cases.take(request(file, named), HEAD) instanceof CaseOutcome.Refused refused) {
+                throw new AssertionError(refused.reasons());
+            }
+        }
+    }
+
+    /// Takes a task with an outcome; an appeal is taken up once its organ is named.
     public CaseFile does(String number, String task, Outcome outcome) {
+        if (task.equals("accept")) {
+            routes(number);
+        }
         return switch (cases.take(request(number, task, outcome), taker(number, task))) {
             case CaseOutcome.Done(CaseFile next) -> next;
             case CaseOutcome.Refused(var reasons) ->

@@ -92,8 +92,7 @@ public class Deadlines {
     public boolean ofThePerson(CaseFile file, CaseEvent event) {
         return event instanceof CaseEvent.Acted(CaseAct act)
                 && file.progress().open(act.task()).stream()
-                        .flatMap(task ->
-                                file.progress().law().procedures().organ(task.organ()).stream())
+                        .map(file.progress()::organ)
                         .anyMatch(each -> each.office() == Office.PERSON);
     }
 
@@ -137,7 +136,7 @@ public class Deadlines {
                 running.id(),
                 running.title(),
                 task,
-                task.flatMap(each -> progress.law().procedures().organ(each.organ())),
+                task.map(progress::organ),
                 progress.day(running.since()),
                 left,
                 urgency(left),

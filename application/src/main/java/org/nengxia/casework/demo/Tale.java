@@ -9,12 +9,12 @@ import org.nengxia.casework.CaseOpening;
 import org.nengxia.casework.Cases;
 import org.nengxia.casework.Opening;
 import org.nengxia.casework.Request;
-import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Outcome;
@@ -203,12 +203,16 @@ final class Tale {
                 new CaseAct.Noted("rights", outcome, "本人书面提出：认为处理偏重，请求重新审议。"));
     }
 
-    /// Who takes up appeals declares first that nothing ties him to the person.
+    /// The head of the department names the organ that takes the appeal of a leading member;
+    /// whoever takes it up declares first that nothing ties him to the person.
     Tale accepted(int days) {
-        then(
-                days,
-                DemoCases.APPEAL,
-                new CaseEvent.Ruled(free(List.of(DemoCases.APPEAL.account()))));
+        if (file.owesRoute()) {
+            then(
+                    days - 3,
+                    DemoCases.HEAD,
+                    new CaseEvent.AppealRouted("市委组织部", "按干部管理权限，市委组织部关于领导成员申诉受理的答复意见"));
+        }
+        then(3, DemoCases.APPEAL, new CaseEvent.Ruled(free(List.of(DemoCases.APPEAL.account()))));
         return then(
                 0,
                 DemoCases.APPEAL,

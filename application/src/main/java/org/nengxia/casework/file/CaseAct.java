@@ -3,6 +3,7 @@ package org.nengxia.casework.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Outcome;
 

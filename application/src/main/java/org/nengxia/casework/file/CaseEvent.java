@@ -66,6 +66,13 @@ public sealed interface CaseEvent {
     record HelpEntrusted(CaseAct.Ruling helper, LocalDate from, String purpose, String reason)
             implements CaseEvent {}
 
+    /// The organ that takes the appeal (申诉受理机关) was named, where the pack names none for such a
+    /// person; another word on it replaces the one before.
+    ///
+    /// @param organ its name, in people's words
+    /// @param basis the document or rule that it rests on, in their words
+    record AppealRouted(String organ, String basis) implements CaseEvent {}
+
     /// The case was suspended (中止), and its clocks with it.
     record SuspendedFor(String reason) implements CaseEvent {}
 

@@ -1,6 +1,7 @@
 package org.nengxia.casework.file;
 
 import java.util.List;
+import org.nengxia.casework.file.appeal.AppealRoute;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.EndKind;
@@ -83,6 +84,24 @@ public sealed interface CaseFile {
         boolean forAnOffice =
                 task.form() != Form.RECUSAL_CHECK && !task.form().offices().contains(Office.PERSON);
         return forAnOffice && !standing().checked(account);
+    }
+
+    /// Whether people still have to name the organ that takes the appeal: a decision stands that
+    /// can be appealed, and the pack names none for such a person.
+    default boolean owesRoute() {
+        return this instanceof Running
+                && standing().decision().isPresent()
+                && progress().appealAhead()
+                && progress().appealRoute().orElse(null) instanceof AppealRoute.ToBeNamed;
+    }
+
+    /// Whether the organ of appeal that people named may still be another one.
+    default boolean mayRouteAnew() {
+        return this instanceof Running
+                && standing().decision().isPresent()
+                && progress().appealAhead()
+                && !progress().appealTakenUp()
+                && progress().appealRoute().orElse(null) instanceof AppealRoute.Named;
     }
 
     /// Lets something happen. Refuses, with every reason at once, what the law, the procedure or

@@ -1,5 +1,7 @@
 package org.nengxia.casework.file;
 
+import static org.nengxia.policy.procedure.Office.APPEAL_ORGAN;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Office;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
-import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.course.Course;
 
@@ -23,7 +24,7 @@ final class Guards {
         if (entry.event() instanceof CaseEvent.HelpEntrusted named
                 && closed.standing().decision().isPresent()) {
             List<Refusal> refusals = common(closed.progress(), taker, entry);
-            helper(closed, taker, named, entry, refusals);
+            BesideGuards.helper(closed, taker, named, entry, refusals);
             return refusals;
         }
         var end = closed.end().title();
@@ -36,7 +37,7 @@ final class Guards {
             return List.of(Refusal.of("casework.suspended", file.number()));
         }
         List<Refusal> refusals = common(file.progress(), taker, entry);
-        department(taker, refusals);
+        BesideGuards.department(taker, refusals);
         text("casework.reasonMissing", reason, refusals);
         return refusals;
     }
@@ -48,26 +49,7 @@ final class Guards {
             case CaseEvent.Acted(CaseAct act) -> acted(file, taker, act, entry, refusals);
             case CaseEvent.TimeUp _ -> product(taker, refusals);
             case CaseEvent.Recorded _ -> recorded(progress, taker, refusals);
-            case CaseEvent.Joined joined -> joined(progress, taker, joined, refusals);
-            case CaseEvent.Ruled(var rulings) -> {
-                declares(taker, rulings, refusals);
-                ActGuards.rulings(rulings, refusals);
-            }
-            case CaseEvent.HandedOver(String to, String what) -> {
-                department(taker, refusals);
-                text("casework.toMissing", to, refusals);
-                text("casework.textMissing", what, refusals);
-            }
-            case CaseEvent.HandOverRuledOut(String reason) ->
-                    ruledOut(file, taker, reason, refusals);
-            case CaseEvent.HelpEntrusted named -> helper(file, taker, named, entry, refusals);
-            case CaseEvent.SuspendedFor(String reason) -> {
-                department(taker, refusals);
-                text("casework.reasonMissing", reason, refusals);
-            }
-            case CaseEvent.Resumed _ ->
-                    refusals.add(Refusal.of("casework.notSuspended", file.number()));
-            case CaseEvent.WithdrawnFor(String reason) -> withdrawn(file, taker, reason, refusals);
+            default -> BesideGuards.of(file, taker, entry, refusals);
         }
         return refusals;
     }
@@ -132,6 +114,7 @@ final class Guards {
             return;
         }
         office(file.progress(), taker, task, refusals);
+        routed(file, task, refusals);
         unchecked(file, taker, task, act, refusals);
         ActGuards.of(file, taker, task, act, entry, refusals);
     }
@@ -155,6 +138,14 @@ final class Guards {
         }
     }
 
+    /// No act of an appeal before it is settled which organ takes it.
+    private static void routed(CaseFile.Running file, Node.Task task, List<Refusal> refusals) {
+        Organ organ = file.progress().organ(task);
+        if (organ.office() == APPEAL_ORGAN && file.owesRoute()) {
+            refusals.add(Refusal.of("casework.route.first", file.number()));
+        }
+    }
+
     private static Label title(Course course, String task) {
         return course.procedure().node(task).orElse(null) instanceof Node.Task known
                 ? label(known.title())
@@ -169,7 +160,7 @@ final class Guards {
     /// The organ whose turn it is.
     private static void office(
             Progress progress, Taker taker, Node.Task task, List<Refusal> refusals) {
-        Organ organ = progress.law().procedures().organ(task.organ()).orElseThrow();
+        Organ organ = progress.organ(task);
         Subject subject = progress.dossier().subject();
         if (!taker.holds(organ.office(), subject)) {
             refusals.add(
@@ -186,93 +177,6 @@ final class Guards {
         product(taker, refusals);
         if (!progress.entries().isEmpty()) {
             refusals.add(Refusal.of("casework.recordedLate", progress.dossier().number()));
-        }
-    }
-
-    private static void joined(
-            Progress progress, Taker taker, CaseEvent.Joined joined, List<Refusal> refusals) {
-        department(taker, refusals);
-        text("casework.reasonMissing", joined.reason(), refusals);
-        if (joined.evidence().isEmpty() && joined.grounds().isEmpty()) {
-            refusals.add(Refusal.of("casework.nothingJoined"));
-        }
-        refusals.addAll(progress.law().unknown(joined.grounds()));
-        if (progress.course().duties().has(Obligation.VERIFIED_BY_TWO)) {
-            refusals.add(Refusal.of("casework.joinedLate", progress.dossier().number()));
-        }
-    }
-
-    private static void ruledOut(
-            CaseFile.Running file, Taker taker, String reason, List<Refusal> refusals) {
-        if (taker.actor().office() != Office.ORGANISATION_HEAD) {
-            refusals.add(Refusal.of("casework.headOnly", taker.actor().office().label()));
-        }
-        if (!file.standing().owesHandOver()) {
-            refusals.add(Refusal.of("casework.nothingOwed", file.number()));
-        }
-        text("casework.reasonMissing", reason, refusals);
-    }
-
-    private static void withdrawn(
-            CaseFile.Running file, Taker taker, String reason, List<Refusal> refusals) {
-        if (taker.actor().office() != Office.ORGANISATION_HEAD) {
-            refusals.add(Refusal.of("casework.headOnly", taker.actor().office().label()));
-        }
-        if (file.standing().decision().isPresent()) {
-            refusals.add(Refusal.of("casework.withdrawnLate", file.number()));
-        }
-        text("casework.reasonMissing", reason, refusals);
-    }
-
-    /// Only after a decision about a person took effect; another only with a reason.
-    private static void helper(
-            CaseFile file,
-            Taker taker,
-            CaseEvent.HelpEntrusted named,
-            Entry entry,
-            List<Refusal> refusals) {
-        department(taker, refusals);
-        text("casework.helper.purpose", named.purpose(), refusals);
-        String account = named.helper().account();
-        if (!inEffect(file, entry)) {
-            refusals.add(Refusal.of("casework.helper.noDecision", file.number()));
-        }
-        if (named.helper().recused()) {
-            refusals.add(Refusal.of("casework.recused", Taker.Named.of(account)));
-        }
-        file.standing().helper().ifPresent(before -> replaced(before, named, refusals));
-    }
-
-    private static boolean inEffect(CaseFile file, Entry entry) {
-        return file.progress().dossier().subject().cadre().isPresent()
-                && file.standing()
-                        .decision()
-                        .filter(it -> !it.effectiveOn().isAfter(entry.on()))
-                        .isPresent();
-    }
-
-    private static void replaced(
-            CaseEvent.HelpEntrusted before, CaseEvent.HelpEntrusted named, List<Refusal> refusals) {
-        String account = named.helper().account();
-        if (before.helper().account().equals(account)) {
-            refusals.add(Refusal.of("casework.helper.same", Taker.Named.of(account)));
-        }
-        text("casework.helper.reason", named.reason(), refusals);
-    }
-
-    private static void department(Taker taker, List<Refusal> refusals) {
-        if (!Taker.offices(org.nengxia.policy.procedure.Office.ORGANISATION_DEPARTMENT)
-                .contains(taker.actor().office())) {
-            refusals.add(Refusal.of("casework.departmentOnly", taker.actor().office().label()));
-        }
-    }
-
-    /// The department settles anybody's recusal; everybody else declares his own.
-    private static void declares(
-            Taker taker, List<CaseAct.Ruling> rulings, List<Refusal> refusals) {
-        String account = taker.actor().account();
-        if (!rulings.stream().allMatch(each -> each.account().equals(account))) {
-            department(taker, refusals);
         }
     }
 

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.nengxia.casework.file.appeal.AppealRoute;
 import org.nengxia.policy.calendar.Pause;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
+import org.nengxia.policy.procedure.Organ;
+import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.course.Course;
 import org.nengxia.policy.procedure.course.Happening;
 import org.nengxia.policy.procedure.course.Step;
@@ -19,6 +23,9 @@ import org.nengxia.policy.procedure.course.Step;
 ///   the day that set it going
 public record Progress(
         Dossier dossier, Law law, Course course, List<Entry> entries, List<Integer> steps) {
+
+    private static final Set<Form> OF_APPEAL =
+            Set.of(Form.ACCEPT_APPEAL, Form.APPEAL_DECISION, Form.EXTENDED_APPEAL_DECISION);
 
     /// Keeps its own copies.
     public Progress {
@@ -62,9 +69,70 @@ public record Progress(
     private boolean beside(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Acted(CaseAct act) -> form(act.task()).filter(Form::beside).isPresent();
-            case CaseEvent.Ruled _, CaseEvent.HandedOver _ -> true;
+            case CaseEvent.Ruled _, CaseEvent.HandedOver _, CaseEvent.AppealRouted _ -> true;
             default -> false;
         };
+    }
+
+    /// The organ that takes an act; an organ of appeal by the name that holds in the case.
+    public Organ organ(Node.Task task) {
+        Organ drawn = law.procedures().organ(task.organ()).orElseThrow();
+        return drawn.office() == Office.APPEAL_ORGAN
+                ? appealRoute().map(AppealRoute::organ).orElse(drawn)
+                : drawn;
+    }
+
+    /// To whom the decision that was issued last is appealed, by who the person was on that day;
+    /// none before a decision, and where the procedure knows no appeal.
+    public Optional<AppealRoute> appealRoute() {
+        List<Entry> since = sinceDecision();
+        return since.isEmpty()
+                ? Optional.empty()
+                : course.procedure().tasks().stream()
+                        .filter(task -> task.form() == Form.ACCEPT_APPEAL)
+                        .flatMap(task -> law.procedures().organ(task.organ()).stream())
+                        .findFirst()
+                        .map(drawn -> route(drawn, since));
+    }
+
+    private AppealRoute route(Organ drawn, List<Entry> since) {
+        return named(since)
+                .map(it -> AppealRoute.named(drawn, it.organ(), it.basis()))
+                .orElseGet(() ->
+                        AppealRoute.of(
+                                law.procedures(), drawn, dossier.leading(since.getFirst().on())));
+    }
+
+    private static Optional<CaseEvent.AppealRouted> named(List<Entry> since) {
+        return since.stream()
+                .map(Entry::event)
+                .filter(CaseEvent.AppealRouted.class::isInstance)
+                .map(CaseEvent.AppealRouted.class::cast)
+                .reduce((_, later) -> later);
+    }
+
+    /// The entries from the decision on that was issued last.
+    private List<Entry> sinceDecision() {
+        for (Entry entry : entries.reversed()) {
+            if (entry.event() instanceof CaseEvent.Acted(CaseAct.Issued _)) {
+                return entries.subList(entry.seq() - 1, entries.size());
+            }
+        }
+        return List.of();
+    }
+
+    /// Whether an act of an appeal may still come.
+    boolean appealAhead() {
+        return course.mayCome(OF_APPEAL, Form.ISSUE_DECISION);
+    }
+
+    /// Whether an appeal against the decision that was issued last was taken up.
+    boolean appealTakenUp() {
+        return sinceDecision().stream()
+                .anyMatch(each ->
+                        each.event() instanceof CaseEvent.Acted(CaseAct act)
+                                && act.outcome() == Outcome.ACCEPTED
+                                && form(act.task()).filter(Form.ACCEPT_APPEAL::equals).isPresent());
     }
 
     /// The task that is open under an id.

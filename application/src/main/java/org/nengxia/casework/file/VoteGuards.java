@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.vote.Share;

@@ -172,8 +172,7 @@ public class CasePapers {
                 .procedure()
                 .node(task)
                 .filter(Node.Task.class::isInstance)
-                .flatMap(node ->
-                        file.progress().law().procedures().organ(((Node.Task) node).organ()))
+                .map(node -> file.progress().organ((Node.Task) node))
                 .map(organ -> writing.of(organ.title()))
                 .orElse("");
     }

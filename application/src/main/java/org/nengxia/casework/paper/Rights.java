@@ -3,11 +3,13 @@ package org.nengxia.casework.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nengxia.casework.file.appeal.AppealRoute;
 import org.nengxia.paper.Block;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
+import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.Procedure;
 import org.nengxia.policy.term.Length;
 import org.nengxia.policy.term.TimeLimit;
@@ -22,6 +24,7 @@ final class Rights {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(w.say("rights", document(w))));
         blocks.add(new Block.Items(rights(w)));
+        blocks.addAll(appeal(w));
         blocks.add(new Block.Paragraph(w.say("rights.running")));
         blocks.add(new Block.SignatureLines(List.of(w.say("receipt.person"))));
         return blocks;
@@ -29,10 +32,28 @@ final class Rights {
 
     /// The same in short, as it stands in a decision.
     static List<Block> briefly(Writing w) {
-        return List.of(
-                new Block.Paragraph(w.say("rights.brief")),
-                new Block.Items(rights(w)),
-                new Block.Paragraph(w.say("rights.running")));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(w.say("rights.brief")));
+        blocks.add(new Block.Items(rights(w)));
+        blocks.addAll(appeal(w));
+        blocks.add(new Block.Paragraph(w.say("rights.running")));
+        return blocks;
+    }
+
+    /// To whom one appeals, as it was settled on the day of the paper; nothing where the procedure
+    /// knows no appeal.
+    private static List<Block> appeal(Writing w) {
+        return w.file().progress().appealRoute().stream()
+                .map(route ->
+                        switch (route) {
+                            case AppealRoute.ByPack(Organ organ) ->
+                                    w.say("rights.appeal", w.of(organ.title()));
+                            case AppealRoute.Named(Organ organ, String basis) ->
+                                    w.say("rights.appeal.named", w.of(organ.title()), basis);
+                            case AppealRoute.ToBeNamed _ -> w.say("rights.appeal.unnamed");
+                        })
+                .<Block>map(Block.Paragraph::new)
+                .toList();
     }
 
     private static String document(Writing w) {

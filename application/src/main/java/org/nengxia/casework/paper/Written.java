@@ -34,6 +34,10 @@ record Written(Label field, String text, boolean reaches) {
                                     named.purpose(),
                                     true),
                             new Written(REASON, named.reason(), true));
+            case CaseEvent.AppealRouted(String organ, String basis) ->
+                    List.of(
+                            new Written(new Label("申诉受理机关", "Organ of appeal"), organ, true),
+                            new Written(new Label("依据", "Basis"), basis, true));
             default -> List.of();
         };
     }

@@ -17,21 +17,24 @@ import org.nengxia.casework.file.Dossier;
 import org.nengxia.casework.file.Dossier.Subject;
 import org.nengxia.casework.file.Entry;
 import org.nengxia.casework.file.Law;
+import org.nengxia.casework.file.appeal.PostsHeld;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.regulation.Regulations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads cases: two queries however many they are, then each is replayed by itself, so that one
+/// Reads cases: three queries however many they are, then each is replayed by itself, so that one
 /// whose entries cannot be understood does not take the others along.
 @Component
 class CaseReading {
     private final JdbcClient database;
     private final EventJson json;
     private final Regulations regulations;
+    private final PostsRead posts;
 
-    CaseReading(JdbcClient database, EventJson json, Regulations regulations) {
+    CaseReading(JdbcClient database, EventJson json, Regulations regulations, PostsRead posts) {
+        this.posts = posts;
         this.database = database;
         this.json = json;
         this.regulations = regulations;
@@ -51,10 +54,13 @@ class CaseReading {
         String[] wanted = numbers.toArray(String[]::new);
         List<Row> rows = rows(wanted, lock);
         Map<String, List<Kept>> entries = entries(wanted);
+        Map<Subject, PostsHeld> held =
+                posts.of(rows.stream().map(each -> each.dossier().subject()).toList());
         for (Row row : rows) {
             String number = row.dossier().number();
+            PostsHeld known = held.getOrDefault(row.dossier().subject(), PostsHeld.UNKNOWN);
             try {
-                files.put(number, replayed(row, entries.getOrDefault(number, List.of())));
+                files.put(number, replayed(row, known, entries.getOrDefault(number, List.of())));
             } catch (RuntimeException fault) {
                 told.accept(number, fault);
             }
@@ -62,9 +68,10 @@ class CaseReading {
         return files;
     }
 
-    private CaseFile replayed(Row row, List<Kept> kept) {
+    private CaseFile replayed(Row row, PostsHeld held, List<Kept> kept) {
         Law law = new Law(regulations.applied(row.pack(), row.hash()).orElseThrow());
-        return CaseFile.replay(row.dossier(), law, kept.stream().map(this::entry).toList());
+        List<Entry> entries = kept.stream().map(this::entry).toList();
+        return CaseFile.replay(row.dossier().knowing(held), law, entries);
     }
 
     private Entry entry(Kept kept) {
@@ -96,7 +103,8 @@ class CaseReading {
                         List.of((String[]) row.getArray("grounds").getArray()),
                         List.of((String[]) row.getArray("items").getArray()),
                         row.getString("reason"),
-                        row.getObject("opened_on", LocalDate.class)),
+                        row.getObject("opened_on", LocalDate.class),
+                        PostsHeld.UNKNOWN),
                 row.getString("pack"),
                 row.getString("pack_hash"));
     }

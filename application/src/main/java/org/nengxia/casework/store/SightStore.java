@@ -1,17 +1,19 @@
 package org.nengxia.casework.store;
 
+import static org.nengxia.policy.procedure.Office.DEPARTMENT_HEAD;
+
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.file.Progress;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.kernel.Office;
-import org.nengxia.policy.procedure.Node;
-import org.nengxia.policy.procedure.Organ;
-import org.nengxia.policy.procedure.course.OpenAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 /// lists and searches can ask.
 @Component
 public class SightStore {
+    private static final String ROUTE = "route-appeal";
     private final JdbcClient database;
 
     SightStore(JdbcClient database) {
@@ -125,11 +128,8 @@ public class SightStore {
 
     private void offices(CaseFile file) {
         Set<Office> offices = EnumSet.of(Office.ORGANISATION_OFFICER, Office.ORGANISATION_HEAD);
-        List<Organ> organs = file.progress().law().procedures().organs();
         file.progress().course().open().stream()
-                .map(each -> each.task().organ())
-                .flatMap(code -> organs.stream().filter(each -> each.code().equals(code)))
-                .map(Organ::office)
+                .map(each -> file.progress().organ(each.task()).office())
                 .filter(office -> office != org.nengxia.policy.procedure.Office.PERSON)
                 .forEach(office -> offices.addAll(Taker.offices(office)));
         database.sql(
@@ -142,29 +142,31 @@ public class SightStore {
                 .update();
     }
 
-    /// The acts open now, and whose turn each is; none while the case does not run.
+    /// The acts open now, and whose turn each is, with the naming of an organ of appeal that is
+    /// owed; none while the case does not run.
     private void turns(CaseFile file) {
         database.sql("DELETE FROM casework.turn WHERE case_number = :number")
                 .param("number", file.number())
                 .update();
-        List<Node.Task> open =
-                file instanceof CaseFile.Running
-                        ? file.progress().course().open().stream().map(OpenAct::task).toList()
-                        : List.of();
-        var procedures = file.progress().law().procedures();
+        Map<String, String> open = new LinkedHashMap<>();
+        if (file instanceof CaseFile.Running(Progress progress)) {
+            progress.course()
+                    .open()
+                    .forEach(each ->
+                            open.put(
+                                    each.task().id(), progress.organ(each.task()).office().name()));
+        }
+        if (file.owesRoute()) {
+            open.put(ROUTE, DEPARTMENT_HEAD.name());
+        }
         database.sql(
                         """
                         INSERT INTO casework.turn
                         SELECT :number, task, office FROM unnest(:tasks::text[], :offices::text[]) AS t (task, office)
                         """)
                 .param("number", file.number())
-                .param("tasks", open.stream().map(Node.Task::id).toArray(String[]::new))
-                .param(
-                        "offices",
-                        open.stream()
-                                .map(task -> procedures.organ(task.organ()).orElseThrow())
-                                .map(organ -> organ.office().name())
-                                .toArray(String[]::new))
+                .param("tasks", open.keySet().toArray(String[]::new))
+                .param("offices", open.values().toArray(String[]::new))
                 .update();
     }
 

@@ -3,13 +3,18 @@ package org.nengxia.casework.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline;
-import org.nengxia.casework.file.Ballots;
+import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.file.Taker;
+import org.nengxia.casework.file.appeal.AppealRoute;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.casework.level.LevelWords;
 import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.store.SightStore;
 import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Office;
 import org.nengxia.roster.Tenure;
 
 /// What the page of a case shows.
@@ -22,6 +27,7 @@ record CaseSheet(
         Optional<Measure> measure,
         Optional<Decision> decision,
         Optional<Helper> helper,
+        Optional<Appeal> appeal,
         List<Steps.Shown> steps,
         List<Turn> turns,
         List<Out> out,
@@ -50,6 +56,21 @@ record CaseSheet(
             List<Ground> grounds,
             Optional<Label> ended) {}
 
+    /// To whom the decision is appealed.
+    ///
+    /// @param basis what people named the organ by; empty where the pack names it, or nobody yet
+    record Appeal(Label organ, String basis) {
+        static Optional<Appeal> of(CaseFile file) {
+            return file.standing()
+                    .decision()
+                    .flatMap(_ -> file.progress().appealRoute())
+                    .map(route ->
+                            new Appeal(
+                                    Words.of(route.organ().title()),
+                                    route instanceof AppealRoute.Named named ? named.basis() : ""));
+        }
+    }
+
     /// Who helps the person (帮教).
     record Helper(String name, LocalDate from, String purpose) {}
 
@@ -66,17 +87,40 @@ record CaseSheet(
             String newPost,
             boolean decided) {}
 
-    /// An act that is due.
+    /// Something that is due.
     ///
+    /// @param path of its form, after that of the case
     /// @param mine whether the reader may take it
     /// @param citations the articles that it rests on
     record Turn(
-            String task,
+            String path,
             Label title,
             Label organ,
             Optional<Deadline> deadline,
             boolean mine,
-            String citations) {}
+            String citations) {
+
+        /// The naming of the organ of appeal, while it is owed, and why people have to do it.
+        static Stream<Turn> route(Told told, Taker taker) {
+            CaseFile file = told.file();
+            if (!file.owesRoute()
+                    || !(file.progress().appealRoute().orElse(null)
+                            instanceof AppealRoute.ToBeNamed(_, var member))) {
+                return Stream.of();
+            }
+            var subject = file.progress().dossier().subject();
+            String title = told.say("cases.more.route-appeal");
+            return Stream.of(
+                    new Turn(
+                            "/more/route-appeal",
+                            new Label(title, title),
+                            Office.ORGANISATION_HEAD.label(),
+                            Optional.empty(),
+                            taker.actor().office() == Office.ORGANISATION_HEAD
+                                    && !taker.is(subject),
+                            told.say("cases.route.because." + member)));
+        }
+    }
 
     /// Somebody who keeps out of the case.
     record Out(String name, String why) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.People;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
@@ -76,8 +77,9 @@ class CaseShown {
                 measure(file, told.names().posts()),
                 file.standing().decision(),
                 file.standing().helper().map(it -> helper(it, told)),
+                CaseSheet.Appeal.of(file),
                 Steps.of(file, running),
-                turns(file, taker, running, language),
+                turns(told, taker, running, language),
                 out(file, told),
                 running.stream().map(each -> running(file, each, language)).toList(),
                 evidence.of(file, discretion),
@@ -176,20 +178,25 @@ class CaseShown {
                         .or(() -> standing.proposal().flatMap(CaseAct.Proposal::level)));
     }
 
+    /// What is due; naming the organ of appeal first, for the appeal waits for it.
     private List<CaseSheet.Turn> turns(
-            CaseFile file, Taker taker, List<Deadline> running, Language language) {
+            Told told, Taker taker, List<Deadline> running, Language language) {
+        CaseFile file = told.file();
         return file instanceof CaseFile.Closed
                 ? List.of()
-                : file.progress().course().open().stream()
-                        .map(each -> turn(file, taker, each.task(), running, language))
+                : Stream.concat(
+                                CaseSheet.Turn.route(told, taker),
+                                file.progress().course().open().stream()
+                                        .map(each ->
+                                                turn(file, taker, each.task(), running, language)))
                         .toList();
     }
 
     private CaseSheet.Turn turn(
             CaseFile file, Taker taker, Node.Task task, List<Deadline> running, Language language) {
-        Organ organ = file.progress().law().procedures().organ(task.organ()).orElseThrow();
+        Organ organ = file.progress().organ(task);
         return new CaseSheet.Turn(
-                task.id(),
+                "/acts/" + task.id(),
                 Words.of(task.title()),
                 Words.of(organ.title()),
                 running.stream()
@@ -272,6 +279,9 @@ class CaseShown {
                     more.add("helper");
                 }
                 if (office == Office.ORGANISATION_HEAD) {
+                    if (file.mayRouteAnew()) {
+                        more.add("route-appeal");
+                    }
                     if (file.standing().owesHandOver()) {
                         more.add("rule-out");
                     }

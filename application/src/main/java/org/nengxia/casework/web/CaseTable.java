@@ -80,9 +80,8 @@ class CaseTable {
     }
 
     private static List<Label> turn(CaseFile file, List<OpenAct> open) {
-        var procedures = file.progress().law().procedures();
         return open.stream()
-                .map(each -> procedures.organ(each.task().organ()).orElseThrow().title())
+                .map(each -> file.progress().organ(each.task()).title())
                 .map(Words::of)
                 .distinct()
                 .toList();

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Entry;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.casework.level.LevelWords;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Language;
@@ -72,6 +72,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
             case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
             case CaseEvent.HandOverRuledOut _ -> say("cases.event.HandOverRuledOut");
             case CaseEvent.HelpEntrusted _ -> say("cases.event.HelpEntrusted");
+            case CaseEvent.AppealRouted _ -> say("cases.event.AppealRouted");
             case CaseEvent.Recorded past when past.corrects().isPresent() ->
                     say("cases.event.RecordedAnew");
             case CaseEvent.Recorded _ -> say("cases.event.Recorded");
@@ -110,6 +111,8 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                             said("from", named.from().toString()),
                             said("purpose", named.purpose()),
                             said("reason", named.reason()));
+            case CaseEvent.AppealRouted(String organ, String basis) ->
+                    filled(said("appealOrgan", organ), said("basis", basis));
             case CaseEvent.SuspendedFor(String why) -> filled(said("reason", why));
             case CaseEvent.Resumed(String why) -> filled(said("reason", why));
             case CaseEvent.WithdrawnFor(String why) -> filled(said("reason", why));
@@ -291,7 +294,7 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
         return Stream.of(said).filter(each -> !each.text().isBlank()).toList();
     }
 
-    private String say(String key, Object... details) {
+    String say(String key, Object... details) {
         return sentences.of(language, key, details);
     }
 }

@@ -177,7 +177,9 @@ final class ProvisionsShown {
             case Lasting.For(Length length, var together) ->
                     telling.length(length)
                             + together.map(most ->
-                                            telling.say("regulation.lasts.together", telling.length(most)))
+                                            telling.say(
+                                                    "regulation.lasts.together",
+                                                    telling.length(most)))
                                     .orElse("");
             case Lasting.CaseEnd() -> telling.say("regulation.lasts.caseEnd");
             case Lasting.TermEnd _ -> telling.say("regulation.lasts.termEnd");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nengxia.casework.file.appeal.LeadingMember;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.procedure.Outcome;
@@ -19,13 +21,16 @@ import org.nengxia.policy.procedure.Outcome;
 /// breach is put that a guard keeps out, and it is named.
 class BreachesAreSeenTest {
     private static final Story LAWFUL =
-            Story.of("county-seed", "demotion", "K12")
+            Story.of(Cast.holding(LeadingMember.YES), Story.pack("county-seed"), "demotion", "K12")
                     .decided("DEMOTION")
                     .executed()
                     .does("rights", Outcome.APPEALS)
+                    .then(Cast.HEAD, routed("答复意见"))
                     .does("accept")
                     .ruled(Cast.APPEAL, "judge", Outcome.CHANGED, Optional.of("CONVERSION"))
                     .does("correct-appeal");
+
+    private static final Predicate<CaseEvent> ROUTED = CaseEvent.AppealRouted.class::isInstance;
 
     private static Lawfulness.Found read(List<Entry> entries) {
         return Lawfulness.in(
@@ -50,7 +55,25 @@ class BreachesAreSeenTest {
     }
 
     static Stream<Arguments> breaches() {
-        return Stream.concat(Stream.concat(left(), written()), people());
+        return Stream.of(left(), written(), people(), appealed()).flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> appealed() {
+        return Stream.of(
+                with("appeal-without-its-organ", entries -> without(entries, ROUTED)),
+                with("routed-late", entries -> after(entries, "accept", routed("另一答复"))),
+                with("routed-without-decision", entries -> after(entries, "hear", routed("答复"))),
+                with("routed-by-another", entries -> after(entries, "notice", routed("答复"))),
+                with("routed-on-nothing", entries -> after(entries, "rights", routed(" "))));
+    }
+
+    private static CaseEvent routed(String basis) {
+        return new CaseEvent.AppealRouted("市委组织部", basis);
+    }
+
+    private static List<Entry> without(List<Entry> entries, Predicate<CaseEvent> which) {
+        entries.removeIf(each -> which.test(each.event()));
+        return entries;
     }
 
     private static Stream<Arguments> left() {
@@ -118,7 +141,8 @@ class BreachesAreSeenTest {
 
     private static int at(List<Entry> entries, String task) {
         for (int i = 0; i < entries.size(); i++) {
-            if (act(entries.get(i)).task().equals(task)) {
+            if (entries.get(i).event() instanceof CaseEvent.Acted(CaseAct act)
+                    && act.task().equals(task)) {
                 return i;
             }
         }

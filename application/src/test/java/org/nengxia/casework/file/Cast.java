@@ -1,7 +1,12 @@
 package org.nengxia.casework.file;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.nengxia.casework.file.appeal.LeadingMember;
+import org.nengxia.casework.file.appeal.PostsHeld;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.procedure.Node;
@@ -26,6 +31,12 @@ final class Cast {
 
     static Taker taker(String account, Office office, boolean principal) {
         return new Taker(new Actor(account, account, office), OptionalLong.empty(), principal);
+    }
+
+    /// The posts of somebody who holds one for long, by which he is a leading member or not.
+    static PostsHeld holding(LeadingMember by) {
+        var post = new PostsHeld.Held(LocalDate.of(2020, 5, 8), Optional.empty(), by);
+        return new PostsHeld(List.of(post));
     }
 
     /// Whose turn it is to take a task.

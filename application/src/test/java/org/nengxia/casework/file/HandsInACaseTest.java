@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.procedure.Outcome;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.pack.Mode;
@@ -35,6 +36,7 @@ final class Lawfulness {
     private Optional<String> lighter = Optional.empty();
     private Optional<String> post = Optional.empty();
     private boolean executed;
+    private AppealRead appeal = new AppealRead();
     private boolean owed;
     private boolean suspended;
     private LocalDate last = LocalDate.MIN;
@@ -90,6 +92,8 @@ final class Lawfulness {
                 breach(measure.isPresent(), "withdrawn-after-decision");
                 breach(by.office() != Office.ORGANISATION_HEAD, "withdrawn-by-another");
             }
+            case CaseEvent.AppealRouted named ->
+                    breaches.addAll(appeal.routed(named, by, measure.isPresent()));
             case CaseEvent.HelpEntrusted _ -> breach(measure.isEmpty(), "helper-without-decision");
             case CaseEvent.Recorded _ -> breach(true, "recorded-as-past");
             case CaseEvent.Joined _ -> breach(standing.contains("verified"), "joined-late");
@@ -107,7 +111,7 @@ final class Lawfulness {
             case CaseEvent.Acted(CaseAct act) ->
                     procedure.node(act.task()).orElse(null) instanceof Node.Task task
                             && Set.of(Form.EXECUTE, Form.SELF_CRITICISM).contains(task.form());
-            case CaseEvent.Ruled _, CaseEvent.HandedOver _ -> true;
+            case CaseEvent.Ruled _, CaseEvent.HandedOver _, CaseEvent.AppealRouted _ -> true;
             default -> false;
         };
     }
@@ -238,11 +242,15 @@ final class Lawfulness {
     }
 
     private void noted(CaseAct.Noted act, Actor by) {
-        if (((Node.Task) procedure.node(act.task()).orElseThrow()).form() == Form.APPROVE) {
-            breach(by.office() != Office.DECIDING_MEMBER, "approved-by-another");
-            if (act.outcome() == Outcome.APPROVED) {
-                standing.add("approved");
+        switch (((Node.Task) procedure.node(act.task()).orElseThrow()).form()) {
+            case APPROVE -> {
+                breach(by.office() != Office.DECIDING_MEMBER, "approved-by-another");
+                if (act.outcome() == Outcome.APPROVED) {
+                    standing.add("approved");
+                }
             }
+            case ACCEPT_APPEAL -> breach(!appeal.accepted(), "appeal-without-its-organ");
+            default -> {}
         }
     }
 
@@ -260,6 +268,7 @@ final class Lawfulness {
         measure = measure.isPresent() ? Optional.of("REMOVAL") : proposed;
         executed = false;
         standing.remove("voted");
+        appeal = new AppealRead();
     }
 
     private void ruled(CaseAct.Ruled act) {

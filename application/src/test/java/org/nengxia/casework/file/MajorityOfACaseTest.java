@@ -4,40 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nengxia.casework.file.Cast.MEMBER;
 import static org.nengxia.casework.file.Cast.vote;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.nengxia.evidence.Facts;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.vote.Majority;
-import org.nengxia.policy.reading.PackFiles;
-import org.nengxia.policy.reading.Packs;
 
 /// How many votes carry stands in the pack, not in the product.
 class MajorityOfACaseTest {
     private static final Majority TWO_THIRDS = Majority.read("2/3").orElseThrow();
-
-    /// The county pack, its drawings changed.
-    private static Pack county(String old, String now) {
-        List<PackFiles> files =
-                Packs.filesOnClasspath(Story.class.getClassLoader(), "packs").stream()
-                        .map(each -> each.name().equals("county-seed") ? but(each, old, now) : each)
-                        .toList();
-        return Packs.of(files, Facts.catalogued(), new Packs(List.of()))
-                .pack("county-seed")
-                .orElseThrow();
-    }
-
-    private static PackFiles but(PackFiles files, String old, String now) {
-        return PackFiles.of(
-                files.name(),
-                files.names().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        name -> name,
-                                        name -> files.text(name).orElseThrow().replace(old, now))));
-    }
 
     private static Story beforeTheVote(Pack pack) {
         return Story.of(pack, "demotion", "K12")
@@ -52,23 +26,23 @@ class MajorityOfACaseTest {
     void threeOfFiveCarryWhereMoreThanHalfIsAskedAndNotWhereTwoThirdsAre() {
         Story half = beforeTheVote(Story.pack("county-seed")).then(MEMBER, vote(3, 2, 0));
         assertThat(half.file.progress().open("decide")).isPresent();
-        Story more = beforeTheVote(county("over 1/2", "2/3"));
+        Story more = beforeTheVote(CountyPack.but("over 1/2", "2/3"));
         more.then(MEMBER, vote(TWO_THIRDS, 3, 2, 0));
         assertThat(more.file.progress().open("decide")).isEmpty();
-        Story carried = beforeTheVote(county("over 1/2", "2/3"));
+        Story carried = beforeTheVote(CountyPack.but("over 1/2", "2/3"));
         carried.then(MEMBER, vote(TWO_THIRDS, 4, 1, 0));
         assertThat(carried.file.progress().open("decide")).isPresent();
     }
 
     @Test
     void aVoteCountedByAnotherMajorityThanTheProceduresIsRefused() {
-        Story story = beforeTheVote(county("over 1/2", "2/3"));
+        Story story = beforeTheVote(CountyPack.but("over 1/2", "2/3"));
         assertThat(story.refused(MEMBER, vote(3, 2, 0))).containsExactly("casework.majority");
     }
 
     @Test
     void aDrawingThatSaysNothingAsksForMoreThanHalfAndSoDoesAVoteKeptBeforeItCouldSay() {
-        Story story = beforeTheVote(county(" majority=\"over 1/2\"", ""));
+        Story story = beforeTheVote(CountyPack.but(" majority=\"over 1/2\"", ""));
         assertThat(story.then(MEMBER, vote(3, 2, 0)).file.progress().open("decide")).isPresent();
         assertThat(vote(2, 2, 0).outcome()).isEqualTo(Outcome.NOT_CARRIED);
     }

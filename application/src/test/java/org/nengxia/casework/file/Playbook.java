@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Node;

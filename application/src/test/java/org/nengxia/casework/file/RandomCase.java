@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.appeal.LeadingMember;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
 import org.nengxia.policy.procedure.Node;
@@ -80,7 +81,8 @@ final class RandomCase {
                         List.copyOf(procedure.grounds()),
                         List.of("E-1", "E-2"),
                         "理由",
-                        OPENING),
+                        OPENING,
+                        Cast.holding(LeadingMember.YES)),
                 law);
     }
 
@@ -174,7 +176,7 @@ final class RandomCase {
     }
 
     private CaseEvent aside() {
-        return switch (random.nextInt(file instanceof CaseFile.Suspended ? 2 : 10)) {
+        return switch (random.nextInt(file instanceof CaseFile.Suspended ? 2 : 11)) {
             case 0, 1 ->
                     file instanceof CaseFile.Suspended
                             ? new CaseEvent.Resumed("恢复")
@@ -185,6 +187,7 @@ final class RandomCase {
             case 5 -> random.nextInt(6) == 0 ? new CaseEvent.WithdrawnFor("撤案") : timeUp();
             case 6 -> timeUp();
             case 8 -> new CaseEvent.HandOverRuledOut("查明不是");
+            case 9 -> new CaseEvent.AppealRouted("市委组织部", random.nextInt(5) == 0 ? "" : "答复意见");
             case 7 -> new CaseEvent.HelpEntrusted(ruling(), day, "作风", "更换");
             default -> new CaseEvent.Ruled(List.of(ruling()));
         };

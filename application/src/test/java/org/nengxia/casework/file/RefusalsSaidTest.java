@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Outcome;

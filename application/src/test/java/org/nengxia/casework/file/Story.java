@@ -13,6 +13,8 @@ import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.deadline.WorkingDays;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.file.appeal.LeadingMember;
+import org.nengxia.casework.file.appeal.PostsHeld;
 import org.nengxia.casework.setting.CaseworkSettings;
 import org.nengxia.evidence.Facts;
 import org.nengxia.kernel.Refusal;
@@ -49,6 +51,11 @@ final class Story {
 
     /// The same by a pack that may not be shipped.
     static Story of(Pack pack, String procedure, String... grounds) {
+        return of(Cast.holding(LeadingMember.NO), pack, procedure, grounds);
+    }
+
+    /// The same about somebody who holds these posts.
+    static Story of(PostsHeld held, Pack pack, String procedure, String... grounds) {
         Dossier dossier =
                 new Dossier(
                         "C-2026-0001",
@@ -57,7 +64,8 @@ final class Story {
                         List.of(grounds),
                         List.of("E-1", "E-2"),
                         "两年末位",
-                        LocalDate.of(2026, 3, 1));
+                        LocalDate.of(2026, 3, 1),
+                        held);
         return new Story(CaseFile.opened(dossier, new Law(pack)));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.procedure.vote.Share;

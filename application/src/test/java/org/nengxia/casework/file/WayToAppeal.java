@@ -80,12 +80,20 @@ final class WayToAppeal {
     private static CaseFile taken(CaseFile from, Act act, LocalDate day) {
         Node.Task task = from.progress().open(act.task).orElseThrow();
         Taker by = newcomer(from, task);
-        CaseFile file = by.equals(Cast.PERSON) ? from : declared(from, by, day);
+        CaseFile routed = task.form() == Form.ACCEPT_APPEAL ? routed(from, day) : from;
+        CaseFile file = by.equals(Cast.PERSON) ? routed : declared(routed, by, day);
         CaseAct due =
                 task.form() == Form.TALK
                         ? new CaseAct.TalkHeld(act.task, unconcerned(file), "谈话室", "说明")
                         : PLAYBOOK.act(file, task, act.outcome, day);
         return taken(file, by, new CaseEvent.Acted(due), day);
+    }
+
+    /// Whoever leads the department now names the organ, where it is still to be named.
+    private static CaseFile routed(CaseFile file, LocalDate day) {
+        Taker head = Cast.taker("new.head", Office.ORGANISATION_HEAD, false);
+        var named = new CaseEvent.AppealRouted("市委组织部", "答复意见");
+        return file.owesRoute() ? taken(file, head, named, day) : file;
     }
 
     /// Who never had to do with the case declares first that nothing ties him to the person.

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.policy.procedure.vote.Majority;
 
 /// Acts as they are kept.

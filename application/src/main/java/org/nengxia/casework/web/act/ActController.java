@@ -56,7 +56,7 @@ class ActController {
     }
 
     private boolean mine(CaseFile file, Node.Task task, SignedIn person) {
-        var organ = file.progress().law().procedures().organ(task.organ()).orElseThrow();
+        var organ = file.progress().organ(task);
         return file instanceof CaseFile.Running
                 && readers.taker(person).holds(organ.office(), file.progress().dossier().subject());
     }

@@ -3,9 +3,9 @@ package org.nengxia.casework.web.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nengxia.casework.file.Ballots;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 

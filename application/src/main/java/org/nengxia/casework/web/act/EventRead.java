@@ -2,6 +2,9 @@ package org.nengxia.casework.web.act;
 
 import java.time.LocalDate;
 import org.nengxia.casework.file.CaseEvent;
+import org.nengxia.casework.file.CaseFile;
+import org.nengxia.casework.file.appeal.AppealRoute;
+import org.nengxia.policy.procedure.Organ;
 
 /// What else can be done in a case, beside the acts of its procedure.
 enum EventRead {
@@ -10,6 +13,7 @@ enum EventRead {
     HAND_OVER,
     RULE_OUT,
     HELPER,
+    ROUTE_APPEAL,
     SUSPEND,
     RESUME,
     WITHDRAW;
@@ -21,6 +25,15 @@ enum EventRead {
 
     static java.util.Optional<EventRead> of(String key) {
         return java.util.Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /// The fields before anybody types: an organ of appeal that was named before stands in them.
+    Typed before(CaseFile file, Typed typed) {
+        return this == ROUTE_APPEAL
+                        && file.progress().appealRoute().orElse(null)
+                                instanceof AppealRoute.Named(Organ organ, String basis)
+                ? typed.with("organ", organ.title().zh()).with("basis", basis)
+                : typed;
     }
 
     /// What was typed, as what happened.
@@ -37,6 +50,8 @@ enum EventRead {
                             typed.day("from").or(() -> typed.day("on")).orElse(LocalDate.MIN),
                             text,
                             typed.text("reason"));
+            case ROUTE_APPEAL ->
+                    new CaseEvent.AppealRouted(typed.text("organ"), typed.text("basis"));
             case SUSPEND -> new CaseEvent.SuspendedFor(text);
             case RESUME -> new CaseEvent.Resumed(text);
             case WITHDRAW -> new CaseEvent.WithdrawnFor(text);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.web.Words;
 import org.nengxia.evidence.Measures;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -27,20 +28,26 @@ class FormPage {
     /// measure proposed or decided, the decision's number and days.
     ///
     /// @param measure its code
+    /// @param appealOrgan the organ of appeal, where the form is for it
     record Known(
             Optional<String> measure,
             boolean decided,
             Optional<String> document,
-            Optional<LocalDate> effectiveOn) {
+            Optional<LocalDate> effectiveOn,
+            Optional<Label> appealOrgan) {
 
-        static Known of(CaseFile file) {
+        static Known of(CaseFile file, FormShown form) {
             Optional<Decision> decision = file.standing().decision();
             return new Known(
                     decision.map(Decision::measure)
                             .or(() -> file.standing().proposal().map(each -> each.measure())),
                     decision.isPresent(),
                     decision.map(Decision::document),
-                    decision.map(Decision::effectiveOn));
+                    decision.map(Decision::effectiveOn),
+                    file.progress()
+                            .appealRoute()
+                            .filter(_ -> form.ofAppeal())
+                            .map(it -> Words.of(it.organ().title())));
         }
 
         /// The measure in words.
@@ -60,7 +67,7 @@ class FormPage {
         page.addAttribute("typed", typed);
         page.addAttribute("title", title);
         page.addAttribute("name", name(file.progress().dossier().subject()));
-        page.addAttribute("known", Known.of(file));
+        page.addAttribute("known", Known.of(file, form));
         page.addAttribute(
                 "crumbs",
                 List.of(

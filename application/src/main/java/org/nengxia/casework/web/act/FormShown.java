@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nengxia.casework.People;
 import org.nengxia.casework.level.PostChoices;
 import org.nengxia.casework.meeting.Quorums;
 import org.nengxia.casework.sight.EvidenceShown;
 import org.nengxia.casework.web.Words;
 import org.nengxia.kernel.Label;
+import org.nengxia.policy.procedure.Form;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.recusal.Relation;
 import org.nengxia.roster.Tenure;
 
@@ -81,6 +84,13 @@ record FormShown(
             relations.put(relation.key(), Words.of(relation.title()));
         }
         return relations;
+    }
+
+    /// Whether it is for the organ of appeal.
+    boolean ofAppeal() {
+        return Stream.of(Form.values())
+                .filter(form -> form.key().equals(kind))
+                .anyMatch(form -> form.offices().contains(Office.APPEAL_ORGAN));
     }
 
     /// Whether it is an organ that acts, with a quorum.

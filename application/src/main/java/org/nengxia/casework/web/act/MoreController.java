@@ -44,7 +44,8 @@ class MoreController {
         CaseFile file = readers.seen(number, person);
         EventRead event = EventRead.of(kind).orElseThrow(Readers::absent);
         FormShown form = forms.of(file, event, readers.today());
-        return page.shown(file, form, forms.before(form, file, readers.today()), language, model);
+        Typed before = forms.before(form, file, readers.today());
+        return page.shown(file, form, event.before(file, before), language, model);
     }
 
     @PostMapping(PATH)

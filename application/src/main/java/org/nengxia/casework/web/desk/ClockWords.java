@@ -9,6 +9,7 @@ import org.nengxia.casework.WorkList;
 import org.nengxia.casework.deadline.Deadline;
 import org.nengxia.casework.reminder.ReminderList.Times;
 import org.nengxia.kernel.Language;
+import org.nengxia.kernel.Office;
 import org.nengxia.policy.calendar.TimeLeft;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
@@ -29,7 +30,31 @@ class ClockWords {
     }
 
     Clocked of(WorkList.Due due, LocalDate today, Language language) {
-        Telling telling = words.in(language);
+        return switch (due) {
+            case WorkList.Due.Act act -> of(act, today, words.in(language));
+            case WorkList.Due.Route route -> of(route, words.in(language));
+        };
+    }
+
+    /// No rule that was seen sets a time for it; once the appeal waits for it, it presses.
+    private static Clocked of(WorkList.Due.Route due, Telling telling) {
+        String when = due.appealed() ? "appealed" : "served";
+        return new Clocked(
+                due.line(),
+                "",
+                telling.say("cases.more.route-appeal"),
+                "route-appeal",
+                telling.of(Office.ORGANISATION_HEAD.label()),
+                org.nengxia.policy.procedure.Office.DEPARTMENT_HEAD.key(),
+                due.appealed() ? "soon" : "free",
+                Optional.empty(),
+                Optional.empty(),
+                telling.say("casework.route.before." + when),
+                "",
+                Times.NONE);
+    }
+
+    private Clocked of(WorkList.Due.Act due, LocalDate today, Telling telling) {
         return new Clocked(
                 due.line(),
                 due.deadline().map(Deadline::clock).orElse(""),

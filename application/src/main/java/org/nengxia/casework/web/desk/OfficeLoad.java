@@ -9,6 +9,7 @@ import org.nengxia.casework.reminder.ReminderList.Times;
 /// The clocks of one office: what is overdue is overdue for the office, not for a person.
 ///
 /// @param key which office, as an address names it; `none` where cases only wait
+/// @param organ what the organs of that office are called in these cases
 /// @param running with time left, standing, or not to be told
 /// @param reminded how often the office was reminded of clocks that run
 record OfficeLoad(String key, String organ, long overdue, long soon, long running, Times reminded) {
@@ -47,7 +48,7 @@ record OfficeLoad(String key, String organ, long overdue, long soon, long runnin
     private OfficeLoad and(OfficeLoad more) {
         return new OfficeLoad(
                 key,
-                organ,
+                List.of(organ.split("、")).contains(more.organ) ? organ : organ + "、" + more.organ,
                 overdue + more.overdue,
                 soon + more.soon,
                 running + more.running,

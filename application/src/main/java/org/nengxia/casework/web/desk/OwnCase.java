@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.sight.EvidenceShown;
+import org.nengxia.policy.procedure.Outcome;
 
 /// A case as the cadre concerned sees it.
 ///
@@ -26,6 +27,7 @@ record OwnCase(
         Optional<Decision> decision,
         String measure,
         Optional<Helper> helper,
+        Optional<AppealTo> appeal,
         List<Right> rights,
         List<String> papers) {
 
@@ -34,6 +36,11 @@ record OwnCase(
 
     /// Who helps the person (帮教).
     record Helper(String name, LocalDate from, String purpose) {}
+
+    /// To whom the decision is appealed.
+    ///
+    /// @param basis what people named the organ by; empty where they named none
+    record AppealTo(String organ, String basis) {}
 
     /// An act that is the person's to take.
     ///
@@ -48,5 +55,11 @@ record OwnCase(
             String left,
             String urgency,
             String articles,
-            String key) {}
+            String key) {
+
+        /// Whether one can appeal by it.
+        public boolean appeals() {
+            return outcomes.containsKey(Outcome.APPEALS.name());
+        }
+    }
 }

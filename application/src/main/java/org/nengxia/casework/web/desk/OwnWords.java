@@ -14,6 +14,7 @@ import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
+import org.nengxia.casework.file.appeal.AppealRoute;
 import org.nengxia.casework.helper.HelpList;
 import org.nengxia.casework.own.OwnFile;
 import org.nengxia.casework.sight.Discretion;
@@ -62,7 +63,8 @@ class OwnWords {
 
     private OwnCase of(
             CaseFile file, List<EvidenceShown.Line> accepted, LocalDate today, Telling telling) {
-        var known = KnownToPerson.of(file).standing();
+        CaseFile told = KnownToPerson.of(file);
+        var known = told.standing();
         return new OwnCase(
                 file.number(),
                 file.version(),
@@ -78,6 +80,9 @@ class OwnWords {
                         .map(telling::of)
                         .orElse(""),
                 known.helper().map(it -> helper(it, today, telling)),
+                known.decision()
+                        .flatMap(_ -> told.progress().appealRoute())
+                        .map(it -> appealTo(it, telling)),
                 OwnFile.toTake(file).stream()
                         .map(open -> right(file, open, today, telling))
                         .toList(),
@@ -89,6 +94,17 @@ class OwnWords {
                 Names.on(today, people, telling.language()).of(named.helper().account()),
                 named.from(),
                 named.purpose());
+    }
+
+    private static OwnCase.AppealTo appealTo(AppealRoute route, Telling telling) {
+        return switch (route) {
+            case AppealRoute.ByPack(var organ) ->
+                    new OwnCase.AppealTo(telling.of(organ.title()), "");
+            case AppealRoute.Named(var organ, String basis) ->
+                    new OwnCase.AppealTo(telling.of(organ.title()), basis);
+            case AppealRoute.ToBeNamed _ ->
+                    new OwnCase.AppealTo(telling.say("casework.route.unnamed"), "");
+        };
     }
 
     /// Whom the person helps himself.

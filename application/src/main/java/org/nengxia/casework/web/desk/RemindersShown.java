@@ -11,6 +11,7 @@ import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.regulation.LawWords;
@@ -85,12 +86,18 @@ class RemindersShown {
                         .map(telling::of)
                         .orElse(latest.task()),
                 law.flatMap(it -> it.organ(latest.organ()))
-                        .map(Organ::title)
-                        .map(telling::of)
+                        .map(organ -> title(organ, telling))
                         .orElse(latest.organ()),
                 owed.times(),
                 Optional.of(owed.made()).filter(day -> day.isAfter(latest.came())),
                 owed.notedOn());
+    }
+
+    /// Which organ takes an appeal depends on the person, so it is told by what it does.
+    private static String title(Organ organ, Telling telling) {
+        return organ.office() == Office.APPEAL_ORGAN
+                ? telling.say("cases.said.appealOrgan")
+                : telling.of(organ.title());
     }
 
     Optional<Refusal> note(long id, Readers.Now now) {

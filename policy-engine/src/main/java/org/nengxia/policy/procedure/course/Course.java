@@ -241,6 +241,15 @@ public final class Course {
         return position.main.node;
     }
 
+    /// Whether an act of one of these forms is open or may still come, before an act of a form that
+    /// begins anew what they are about.
+    public boolean mayCome(Set<Form> forms, Form anew) {
+        return track.ways.lead(
+                position.main.node,
+                node -> node instanceof Node.Task task && forms.contains(task.form()),
+                node -> node instanceof Node.Task task && task.form() == anew);
+    }
+
     /// How it ended; absent while an act is open or a clock is waited for.
     public Optional<Node.End> ended() {
         return position.main.node instanceof Node.End end && position.beside.isEmpty()

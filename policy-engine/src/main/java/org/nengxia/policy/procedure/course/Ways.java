@@ -1,12 +1,15 @@
 package org.nengxia.policy.procedure.course;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.procedure.Flow;
@@ -52,6 +55,23 @@ public final class Ways {
                             .findFirst();
             default -> Optional.empty();
         };
+    }
+
+    /// Whether some way leads from a stop, itself included, to one that is sought, without going on
+    /// past one where one has to halt.
+    public boolean lead(Node from, Predicate<Node> sought, Predicate<Node> halt) {
+        Set<String> met = new HashSet<>(Set.of(from.id()));
+        Deque<Node> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            Node at = next.remove();
+            if (sought.test(at)) {
+                return true;
+            }
+            if (!halt.test(at)) {
+                from(at).stream().map(Move::to).filter(to -> met.add(to.id())).forEach(next::add);
+            }
+        }
+        return false;
     }
 
     private List<Move> moves(Procedure procedure, Node node) {

@@ -1,4 +1,4 @@
-package org.nengxia.casework.file;
+package org.nengxia.casework.file.vote;
 
 import java.util.List;
 import java.util.Objects;
