@@ -153,7 +153,10 @@ class Admission {
         return people.named(refusals, day);
     }
 
-    Taker taker(Actor by, LocalDate day) {
-        return people.taker(by, day);
+    Taker taker(CaseFile file, Actor by, LocalDate day) {
+        var progress = file.progress();
+        Subject subject = progress.dossier().subject();
+        LocalDate since = rests.since(subject, progress.evidence(), progress.dossier().openedOn());
+        return people.taker(by, since.isAfter(day) ? day : since, day);
     }
 }

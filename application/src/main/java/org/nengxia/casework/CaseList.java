@@ -43,8 +43,9 @@ public class CaseList {
             """;
 
     /// SQL for: a reader may see the case `c`. The office has to do with it, and the person is
-    /// neither recused nor its subject, nor today a member of the team that it is about; who speaks
-    /// for a unit sees only what waits for that unit. Wants the parameters `office`, `account` and
+    /// neither recused nor its subject, nor was a member of the team that it is about on any day
+    /// from the earliest of its evidence (its opening at the latest) until today; who speaks for a
+    /// unit sees only what waits for that unit. Wants the parameters `office`, `account` and
     /// `cadre` (-1 where the person is no cadre).
     public static final String SEEN =
             """
@@ -53,7 +54,9 @@ public class CaseList {
             AND c.cadre_id IS DISTINCT FROM :cadre
             AND NOT EXISTS (SELECT FROM roster.post o JOIN roster.tenure n ON n.post = o.number
                 WHERE o.team = c.team AND n.cadre_id = :cadre AND n.began_on <= current_date
-                AND (n.ended_on IS NULL OR n.ended_on > current_date))
+                AND (n.ended_on IS NULL OR n.ended_on > least(c.opened_on, (
+                    SELECT min(i.day) FROM casework.evidence e JOIN evidence.item i ON i.number = e.item
+                    WHERE e.case_number = c.number))))
             AND (:office <> 'UNIT_PERSONNEL' OR
             """
                     + OF_THE_UNIT
@@ -174,6 +177,21 @@ public class CaseList {
                         wanted,
                         reader)
                 .param("first", first)
+                .param("most", most)
+                .query(CaseList::line)
+                .list();
+    }
+
+    /// The cases about a team that a reader sees, those not closed first, so many at most.
+    public List<Line> ofTeam(String team, Reader reader, int most) {
+        return asked(
+                        "SELECT c.*, t.name "
+                                + from("c.team = :team AND ")
+                                + ORDER.by("")
+                                + " LIMIT :most",
+                        ALL,
+                        reader)
+                .param("team", team)
                 .param("most", most)
                 .query(CaseList::line)
                 .list();

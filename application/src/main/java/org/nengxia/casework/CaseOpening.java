@@ -65,7 +65,8 @@ public class CaseOpening {
         }
         Optional<Pack> pack = pack(opening, refusals);
         Optional<Procedure> procedure = pack.flatMap(it -> procedure(it, opening, refusals));
-        if (people.taker(by, opening.on()).is(opening.subject())) {
+        LocalDate since = rests.since(opening.subject(), opening.evidence(), opening.on());
+        if (people.taker(by, since, opening.on()).is(opening.subject())) {
             return CaseOutcome.Refused.of("casework.ownCase");
         }
         subject(opening.subject(), by, refusals);

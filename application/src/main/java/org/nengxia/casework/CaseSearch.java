@@ -26,6 +26,11 @@ public class CaseSearch {
         return found(new CaseList.Wanted("", "", "", cadre, ""), by);
     }
 
+    /// The cases about a team, those not closed first, at most 20.
+    public List<CaseList.Line> aboutTeam(String team, Actor by) {
+        return cases.ofTeam(team, people.reader(by, LocalDate.now(clock)), MOST);
+    }
+
     /// The cases with that number, or about somebody whose name has these words, at most 20.
     public List<CaseList.Line> found(String words, Actor by) {
         return found(new CaseList.Wanted(words, "", "", 0, ""), by);

@@ -100,7 +100,7 @@ public class Cases {
     }
 
     private CaseOutcome taken(CaseFile file, Request request, Actor by) {
-        Taker taker = admission.taker(by, request.on());
+        Taker taker = admission.taker(file, by, request.on());
         Entry entry =
                 entry(file, log.numbered(file, request.event(), log.today()), request.on(), by);
         return switch (file.take(taker, entry)) {

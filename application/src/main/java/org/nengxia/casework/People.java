@@ -97,13 +97,18 @@ public class People {
 
     /// Whoever acts, as cases need to know the person.
     public Taker taker(Actor actor, LocalDate day) {
+        return taker(actor, day, day);
+    }
+
+    /// The same with the teams of which the person was a member on any day since another.
+    public Taker taker(Actor actor, LocalDate since, LocalDate day) {
         Optional<Known> known = Optional.ofNullable(known(day).get(actor.account()));
         OptionalLong cadre = known.map(Known::cadre).orElse(OptionalLong.empty());
         return new Taker(
                 actor,
                 cadre,
                 known.filter(Known::principal).isPresent(),
-                cadre.isPresent() ? roster.teamsOf(cadre.getAsLong(), day) : Set.of());
+                cadre.isPresent() ? roster.teamsOf(cadre.getAsLong(), since, day) : Set.of());
     }
 
     /// Whoever looks, as lists of cases need to know the person on a day.

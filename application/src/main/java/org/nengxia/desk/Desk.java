@@ -9,6 +9,7 @@ import org.nengxia.evidence.Evidence;
 import org.nengxia.evidence.Handling;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Label;
+import org.nengxia.kernel.Office;
 import org.nengxia.roster.Cadre;
 import org.nengxia.roster.Levels;
 import org.nengxia.roster.Roster;
@@ -37,6 +38,7 @@ public class Desk {
     /// @param posts the posts held on that day, the foremost first
     /// @param level what a decision gave last and what still stands
     /// @param tenures all tenures, the latest first
+    /// @param kept how many reports (举报) the reader is told no more of than that there are
     public record CadreSheet(
             Cadre cadre,
             List<Tenure> posts,
@@ -44,7 +46,8 @@ public class Desk {
             List<Tenure> tenures,
             List<Line> evidence,
             List<Decided> handlings,
-            Timeline timeline) {}
+            Timeline timeline,
+            int kept) {}
 
     /// A handling together with the channels that its evidence came by.
     public record Decided(Handling handling, List<Channel> channels) {
@@ -62,17 +65,19 @@ public class Desk {
     /// A record of evidence as a line of the page.
     public record Line(Item item, Label register, Label title) {}
 
-    /// What is known about a cadre; empty when there is no such cadre.
-    public Optional<CadreSheet> cadre(long id) {
+    /// What is known about a cadre, as far as an office may be told; empty when there is no such
+    /// cadre.
+    public Optional<CadreSheet> cadre(long id, Office reader) {
         LocalDate day = lastDay();
-        return roster.cadre(id).map(cadre -> sheet(cadre, day));
+        return roster.cadre(id).map(cadre -> sheet(cadre, day, reader));
     }
 
-    private CadreSheet sheet(Cadre cadre, LocalDate day) {
+    private CadreSheet sheet(Cadre cadre, LocalDate day, Office reader) {
         List<Tenure> tenures = roster.tenures(cadre.id());
         List<Item> items = evidence.items(cadre.id());
         List<Handling> handlings = evidence.handlings(cadre.id());
-        List<Line> lines = titles.lines(items);
+        List<Item> told = told(items, reader);
+        List<Line> lines = titles.lines(told);
         return new CadreSheet(
                 cadre,
                 roster.tenures(cadre.id(), day),
@@ -80,7 +85,17 @@ public class Desk {
                 tenures,
                 lines,
                 handlings.stream().map(each -> Decided.of(each, items)).toList(),
-                Timeline.of(new Timeline.Life(tenures, lines, handlings), day));
+                Timeline.of(new Timeline.Life(tenures, lines, handlings), day),
+                items.size() - told.size());
+    }
+
+    /// What an office is told: reports (举报) are for those who keep them, the department and the
+    /// discipline commission.
+    static List<Item> told(List<Item> items, Office reader) {
+        return switch (reader) {
+            case ORGANISATION_OFFICER, ORGANISATION_HEAD, DISCIPLINE_COMMISSION -> items;
+            default -> items.stream().filter(item -> item.channel() != Channel.REPORT).toList();
+        };
     }
 
     /// Up to which day the records reach; today while there are none.

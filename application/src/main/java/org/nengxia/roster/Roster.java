@@ -215,9 +215,12 @@ public class Roster {
         return members;
     }
 
-    /// The leadership teams of which a cadre is a member on a day.
-    public Set<String> teamsOf(long cadreId, LocalDate day) {
-        return tenures(cadreId, day).stream()
+    /// The leadership teams of which a cadre was a member on any day from one to another.
+    public Set<String> teamsOf(long cadreId, LocalDate from, LocalDate to) {
+        return tenures(cadreId).stream()
+                .filter(tenure ->
+                        !tenure.beganOn().isAfter(to)
+                                && tenure.endedOn().filter(it -> !it.isAfter(from)).isEmpty())
                 .flatMap(tenure -> tenure.post().team().stream())
                 .collect(Collectors.toSet());
     }

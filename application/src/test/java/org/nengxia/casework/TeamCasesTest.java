@@ -3,10 +3,12 @@ package org.nengxia.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nengxia.casework.Outcomes.keys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -166,6 +168,52 @@ class TeamCasesTest {
         assertThat(search.found(number, CaseScene.OFFICER)).hasSize(1);
         assertThat(search.found(number, CHIEF)).isEmpty();
         assertThat(list.sees(people.reader(CHIEF, scene.today()), number)).isFalse();
+    }
+
+    /// Who left after what the case is about is of the team that it is about, though today nothing
+    /// says so; who left before is not.
+    @Test
+    void whoLeftTheTeamAfterWhatItsCaseIsAboutIsKeptOutOfItToo() {
+        LocalDate since =
+                database.sql(
+                                "SELECT min(i.day) FROM casework.evidence e JOIN evidence.item i"
+                                        + " ON i.number = e.item WHERE e.case_number = ?")
+                        .param(number)
+                        .query((row, _) -> row.getObject(1, LocalDate.class))
+                        .single();
+        String tenure = tenureOfTheChief();
+        leaving(tenure, since.plusDays(1));
+        assertThat(search.found(number, CHIEF)).isEmpty();
+        assertThat(keys(wanted(List.of(ofTheUnit("=")), CHIEF)))
+                .containsExactly("casework.ownCase");
+        var suspended = scene.request(scene.file(number), new CaseEvent.SuspendedFor("等待审计结论"));
+        assertThat(keys(cases.take(suspended, CHIEF))).contains("casework.ownCase");
+        leaving(tenure, since);
+        assertThat(search.found(number, CHIEF)).hasSize(1);
+        leaving(tenure, null);
+    }
+
+    private String tenureOfTheChief() {
+        return text(
+                """
+                SELECT t.number FROM roster.tenure t JOIN roster.post p ON p.number = t.post
+                JOIN casework.person a ON a.cadre_id = t.cadre_id
+                WHERE a.code = '%s' AND p.team = '%s' AND t.ended_on IS NULL
+                """
+                        .formatted(CHIEF.account(), team));
+    }
+
+    private void leaving(String tenure, @Nullable LocalDate day) {
+        scene.as(() ->
+                database.sql(
+                                """
+                                UPDATE roster.tenure SET ended_on = CAST(:day AS date),
+                                    began_on = least(began_on, CAST(:day AS date) - 1)
+                                WHERE number = :tenure
+                                """)
+                        .param("day", day)
+                        .param("tenure", tenure)
+                        .update());
     }
 
     @Test

@@ -51,7 +51,11 @@ class SampleDeskTest {
                         .query(Votes.class)
                         .single();
         var line =
-                desk.cadre(votes.cadreId()).orElseThrow().evidence().stream()
+                desk
+                        .cadre(votes.cadreId(), Office.ORGANISATION_HEAD)
+                        .orElseThrow()
+                        .evidence()
+                        .stream()
                         .filter(each -> each.item().number().equals(votes.number()))
                         .findFirst()
                         .orElseThrow();
@@ -98,6 +102,65 @@ class SampleDeskTest {
         assertThat(file("/figures/adjusted.total.csv")).hasSize(39 + 1);
         assertThat(file("/cadres.csv")).hasSize(1200 + 1);
         assertThat(file("/teams.csv?q=" + "没有这个班子")).hasSize(1);
+    }
+
+    private record Reported(long cadre, String number, String title, String team) {}
+
+    private Reported reported() {
+        return database.sql(
+                        """
+                        SELECT i.cadre_id AS cadre, i.number, i.title, m.number AS team
+                        FROM evidence.item i JOIN roster.team m ON m.unit = i.unit
+                        JOIN (SELECT number, row_number() OVER (PARTITION BY unit ORDER BY day DESC, number) AS at
+                            FROM evidence.item) l ON l.number = i.number AND l.at <= 50
+                        WHERE i.channel = 'report' ORDER BY i.number LIMIT 1
+                        """)
+                .query(Reported.class)
+                .single();
+    }
+
+    @Test
+    void whatReportsSayIsToldOnThePagesOfCadreAndTeamOnlyToThoseWhoKeepThem() throws Exception {
+        Reported reported = reported();
+        for (String path : List.of("/cadres/" + reported.cadre(), "/teams/" + reported.team())) {
+            for (Office office : List.of(Office.ORGANISATION_HEAD, Office.DISCIPLINE_COMMISSION)) {
+                assertThat(page(path, office)).contains(reported.number(), reported.title());
+            }
+            assertThat(page(path, Office.DECIDING_MEMBER))
+                    .contains("另有群众反映")
+                    .doesNotContain(reported.number(), reported.title());
+        }
+    }
+
+    @Test
+    void theTeamsPageShowsWhoWasOfItOnTheDayAskedFor() throws Exception {
+        var former =
+                database.sql(
+                                """
+                                SELECT p.team, c.name, (t.ended_on - 1)::text AS day FROM roster.tenure t
+                                JOIN roster.post p ON p.number = t.post JOIN roster.cadre c ON c.cadre_id = t.cadre_id
+                                WHERE p.team IS NOT NULL AND t.ended_on - 1 > t.began_on AND NOT EXISTS (
+                                    SELECT FROM roster.tenure n JOIN roster.post o ON o.number = n.post
+                                    WHERE o.team = p.team AND n.cadre_id = t.cadre_id AND n.ended_on IS NULL)
+                                AND NOT EXISTS (SELECT FROM evidence.item i WHERE i.title LIKE '%' || c.name || '%')
+                                ORDER BY t.ended_on DESC, t.number LIMIT 1
+                                """)
+                        .query((row, _) ->
+                                List.of(row.getString(1), row.getString(2), row.getString(3)))
+                        .single();
+        String path = "/teams/" + former.get(0);
+        assertThat(page(path + "?day=" + former.get(2), Office.ORGANISATION_OFFICER))
+                .contains(former.get(1), former.get(2));
+        assertThat(page(path, Office.ORGANISATION_OFFICER)).doesNotContain(former.get(1));
+        assertThat(page(path + "?day=nonsense", Office.ORGANISATION_OFFICER)).contains(path);
+    }
+
+    private String page(String path, Office office) throws Exception {
+        return pages.perform(get(path).with(SignedInAs.office(office)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private List<String> file(String path) throws Exception {

@@ -20,7 +20,8 @@ import org.nengxia.policy.procedure.Office;
 /// Who takes an act: the account with its office, the cadre whom the person is, where the roster
 /// knows him, and whether the person is the principal leader (主要负责人) of the deciding organ.
 ///
-/// @param teams the leadership teams (领导班子) of which the person is a member on the day
+/// @param teams the leadership teams (领导班子) of which the person is a member, or was on one of the
+///   days that the case is about
 public record Taker(Actor actor, OptionalLong cadre, boolean principal, Set<String> teams) {
     /// Keeps its own copy.
     public Taker {
@@ -51,8 +52,7 @@ public record Taker(Actor actor, OptionalLong cadre, boolean principal, Set<Stri
         }
     }
 
-    /// Whether the person is the one whom the case is about, or a member of the team that it is
-    /// about.
+    /// Whether the person is the one whom the case is about, or of the team that it is about.
     public boolean is(Subject subject) {
         return switch (subject) {
             case Subject.OfCadre(long id) -> cadre.isPresent() && cadre.getAsLong() == id;

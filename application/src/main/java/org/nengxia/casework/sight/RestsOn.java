@@ -44,6 +44,18 @@ public class RestsOn {
         return refusals;
     }
 
+    /// From which day on a case is about what happened: the earliest of its evidence, and its
+    /// opening at the latest. Whoever was a member of a team since then has no hand in its case.
+    public LocalDate since(Subject subject, Collection<String> numbers, LocalDate opened) {
+        return subject instanceof Subject.OfCadre
+                ? opened
+                : evidence.items(numbers).values().stream()
+                        .map(Item::day)
+                        .filter(day -> day.isBefore(opened))
+                        .min(LocalDate::compareTo)
+                        .orElse(opened);
+    }
+
     private About about(Subject subject, LocalDate day) {
         return switch (subject) {
             case Subject.OfCadre(long id) -> new About(Set.of(id), "");

@@ -46,6 +46,7 @@ record CaseSheet(
             String number,
             String name,
             Optional<Long> cadre,
+            Optional<String> team,
             Optional<Tenure> post,
             Label procedure,
             String pack,

@@ -96,6 +96,9 @@ class CaseShown {
                 file.number(),
                 name(dossier.subject()),
                 dossier.subject().cadre().stream().boxed().findFirst(),
+                dossier.subject() instanceof Subject.OfTeam(String team)
+                        ? Optional.of(team)
+                        : Optional.empty(),
                 post(dossier.subject(), today),
                 Words.of(procedure.title()),
                 pack.id(),

@@ -42,7 +42,8 @@ class CadreController {
     @GetMapping("/cadres/{id}")
     String cadre(@PathVariable long id, Actor reader, Model model) {
         Desk.CadreSheet sheet =
-                desk.cadre(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                desk.cadre(id, reader.office())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("sheet", sheet);
         model.addAttribute("day", desk.lastDay());
         model.addAttribute("measures", Measures.ALL.words());
