@@ -30,6 +30,12 @@ class CheckerTest {
                     carried=decide not-carried=closed | carried,not-carried=decide | vote (not carried) → decide": no collective vote
                     proposed=vote | proposed=decide | propose (proposed) → decide": no collective vote
                     carried=decide | carried=talk | vote (carried) → talk → notice → execute": no decision was issued before the decision is carried out
+                    stands=propose *=verify | stands=vote *=verify | answer (finding stands) → vote (carried) → decide": no proposal before the decision
+                    obligation: voted | obligation: approved, citation: "law:1", confidence: F};      - {obligation: voted | vote (carried) → decide": no approval by the principal leader before the decision
+                    obligation: voted | obligation: warned-before, citation: "law:1", confidence: F};      - {obligation: voted | vote (carried) → decide": no earlier warning that went unheeded was found before the decision
+                    obligation: voted | obligation: applied, citation: "law:1", confidence: F};      - {obligation: voted | vote (carried) → decide": the person did not apply in writing before the decision
+                    obligation: voted | obligation: posted, citation: "law:1", confidence: F};      - {obligation: voted | notice → execute": no public posting before the decision is carried out
+                    carried=decide not-carried=closed | carried,not-carried=closed | element demotion: has no path to a decision in effect
                     committee : talk | committee : notice | decide → notice → execute": no talk with the person before the decision is carried out
                     department : notice | department : execute | talk → execute": no written notice to the person before
                     department : execute | department : effect | notice → effect": the person had no occasion to ask for review or to appeal before the procedure ends
@@ -70,6 +76,7 @@ class CheckerTest {
                     due late3 longer ref="T-AP-ext"; |  | sets off the legal time limit T-AP-ext
                     due late review ref="T-RV-dec" | due late review ref="T-RV-dec";due odd vote ref="T-RV-15" | vote": what the timer "odd" counts from has not happened
                     due late review ref="T-RV-dec" | due late review ref="T-RV-dec";due odd hear fixed-by="propose" citation="law:1" | hear": what the timer "odd" counts from has not happened
+                    due late review ref="T-RV-dec" | due late review ref="T-RV-dec";due odd hear length="3" unit="calendar-day" citation="law:1" after="propose" | hear": what the timer "odd" counts from has not happened
                     """)
     void aLegalDeadlineWithoutItsTimerIsRefusedWithThePath(
             String lawful, String spoilt, String refusal) {
@@ -96,6 +103,8 @@ class CheckerTest {
                     due late review | due late nobody | element late: is at no task
                     task clear clear department : closed | task clear clear department : clozed | joins 'clozed', which is not there
                     end annulled annulled | end annulled annulled;end closed closed | element closed: has the id of another element
+                    carried=decide not-carried=closed *=propose | carried=decide not-carried=closed propose | must name outcomes in its condition, a default way none
+                    task talk talk department : notice | task talk talk department : held=notice | has a condition where no ways part; remove it
                     """)
     void gatewaysAreCompleteAndExclusiveAndEverythingIsJoined(
             String lawful, String spoilt, String refusal) {
@@ -114,6 +123,11 @@ class CheckerTest {
                     papers="report" | papers="rumour" | element verify: names the paper 'rumour'
                     review ref="T-RV-dec" | review ref="T-9" | element late: names the time limit 'T-9', which is not in timers.yaml
                     review ref="T-RV-dec" | review ref="T-GUESS" | element late: names the time limit 'T-GUESS', which was not seen
+                    review ref="T-RV-dec" | review fixed-by="nobody" citation="law:1" | element late: lets the act 'nobody' fix its day, which is not there
+                    review ref="T-RV-dec" | review length="3" unit="calendar-day" citation="law:1" after="nobody" | element late: is counted from the act 'nobody', which is not there
+                    review ref="T-RV-dec" | review fixed-by="decide" citation="law:9" | element late: cites the article 'law:9', which is not in sources
+                    review ref="T-RV-dec" | review fixed-by="decide" citation="law" | must be written instrument:article
+                    office: organisation-department} | office: organisation-department, for: other} | is for organs of office appeal-organ only; remove it
                     discuss-and-vote committee | discuss-and-vote department | element vote: may not be taken by 'department'
                     appeal-decision upper | appeal-decision committee | may not be taken by 'committee'
                     review-application person | review-application department | element rights: may not be taken by 'department'
@@ -146,10 +160,24 @@ class CheckerTest {
                     id: demotion, zh | id: demoted, zh | row demoted: has no drawing procedures/demoted.bpmn
                     code: upper | code: person | 'organ person' stands twice
                     measures: [DEMOTION] | measures: [REMOVAL] | row DEMOTION: is a mode of adjustment without a procedure
+                    procedures: | procedures:;  - {id: second, zh: 又, en: also, kind: adjustment, measures: [DEMOTION], citation: "law:1", confidence: F} | row demotion: fits the same measure and ground as 'second'; part them by grounds
                     """)
     void noPackMayAskForLessThanTheFloor(String lawful, String spoilt, String refusal) {
         assertThat(SmallProcedure.lawful().but(lawful, spoilt).faults())
                 .anySatisfy(fault -> assertThat(fault).contains(refusal));
+    }
+
+    @Test
+    void noActRestsOnAnArticleThatWasOnlyRecalled() {
+        var recalled =
+                SmallProcedure.lawful()
+                        .files()
+                        .edit("sources/law.yaml", "en: article}", "en: article, confidence: U}");
+        assertThat(recalled.faults())
+                .anySatisfy(fault ->
+                        assertThat(fault)
+                                .contains(
+                                        "element vote: rests on the article 'law:1', which was not seen (U)"));
     }
 
     @Test

@@ -59,6 +59,8 @@ class ProvisionTest {
                     timers.yaml    | "law:1"           | "law:9"           | timers.yaml: the article 'law:9'
                     timers.yaml    | starts: DECISION  | starts: 'a b'     | 'timers[T1].starts' must be a code
                     timers.yaml    | then: REVIEW_ENDS,| then: null,       | 'timers[T1].then' is missing
+                    timers.yaml    | then: REVIEW_ENDS,| then: REVIEW_ENDS, prolongs: T9, | row T1: prolongs must name a limit of the pack in the same unit
+                    timers.yaml    | then: REVIEW_ENDS,| then: REVIEW_ENDS, prolongs: T1, | row T1: prolongs must name a limit
                     effects.yaml   | measure: DEMOTION | measure: EXILE    | effects.yaml, row E1: the measure 'EXILE'
                     effects.yaml   | [promotion,       | [holidays,        | 'effects[E1].bars' does not know
                     effects.yaml   | unit: month       | unit: working-day | 'effects[E1].unit' of an effect
