@@ -73,9 +73,7 @@ record ClockWords(Pack pack, Procedure procedure, Telling telling) {
 
     private Optional<TimeLimit> limit(Clock clock) {
         return clock instanceof Clock.Legal(String id)
-                ? pack.provisions().timers().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
+                ? TimeLimit.of(pack.provisions().timers(), id)
                 : Optional.empty();
     }
 

@@ -56,7 +56,7 @@ public final class PackDiff {
                 Row.CHANNEL,
                 told(pack -> pack.provisions().channels(), ExitChannel::code, ExitChannel::title));
         diff.compare(
-                Row.PROCEDURE,
+                Row.PROCEDURE_KIND,
                 told(
                         pack -> pack.provisions().procedures().kinds(),
                         ProcedureKind::code,

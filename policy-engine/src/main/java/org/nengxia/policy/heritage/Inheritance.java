@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nengxia.policy.Standing;
 import org.nengxia.policy.fault.Faults;
 import org.nengxia.policy.fault.Faults.Place;
+import org.nengxia.policy.pack.Ground;
 import org.nengxia.policy.pack.Lineage;
 import org.nengxia.policy.pack.Lineage.Overridden;
 import org.nengxia.policy.pack.Lineage.Row;
@@ -22,6 +23,7 @@ import org.nengxia.policy.procedure.ProcedureKind;
 import org.nengxia.policy.procedure.Procedures;
 import org.nengxia.policy.recusal.RecusalRules;
 import org.nengxia.policy.table.DecisionTable;
+import org.nengxia.policy.table.Rule;
 
 /// Lays a lower pack over the pack it extends: everything is taken over, rows of the same id are
 /// written anew and listed, and what is looser without an article that permits it is a fault.
@@ -49,6 +51,9 @@ public final class Inheritance {
 
     private Pack laid() {
         withinTime();
+        List<DecisionTable> tables = tables();
+        List<Ground> grounds = rows(Kind.GROUND, superior.grounds(), own.grounds());
+        putToSleep(grounds);
         return new Pack(
                 own.id(),
                 own.title(),
@@ -57,9 +62,9 @@ public final class Inheritance {
                 own.from(),
                 own.to(),
                 own.confidence(),
-                tables(),
+                tables,
                 rows(Kind.MODE, superior.modes(), own.modes()),
-                rows(Kind.GROUND, superior.grounds(), own.grounds()),
+                grounds,
                 rows(Kind.parameter(own.from()), superior.parameters(), own.parameters()),
                 both(superior.instruments(), own.instruments()),
                 both(superior.notes(), own.notes()),
@@ -124,6 +129,39 @@ public final class Inheritance {
                                 Place.of(each.table().file(), each.table().id())
                                         .rule(each.now().id())));
         return rules.tables();
+    }
+
+    /// A rule that the superior pack lets act, and that sleeps here by its own row or its ground's,
+    /// catches nobody any more.
+    private void putToSleep(List<Ground> grounds) {
+        for (Rule was : superior.rules()) {
+            Rule now = own.rule(was.id()).orElse(was);
+            Standing standing = standing(now, grounds);
+            if (Tightness.sleeps(superior.standing(was), standing)) {
+                note(
+                        new Overridden(
+                                Row.RULE,
+                                was.id(),
+                                Told.standing(was, superior.standing(was)),
+                                Told.standing(now, standing),
+                                true,
+                                permits.of(Row.RULE, was.id())),
+                        Place.of(HEAD).rule(was.id()));
+            }
+        }
+    }
+
+    private Standing standing(Rule rule, List<Ground> grounds) {
+        Map<String, Standing> above = superior.provisions().rules();
+        Standing inherited = above.get(rule.id());
+        Standing written = own.provisions().rules().getOrDefault(rule.id(), inherited);
+        return written != null
+                ? written
+                : grounds.stream()
+                        .filter(each -> each.id().equals(rule.ground()))
+                        .findFirst()
+                        .map(Ground::standing)
+                        .orElse(Standing.of(own.confidence()));
     }
 
     private void note(Overridden overridden, Place place) {

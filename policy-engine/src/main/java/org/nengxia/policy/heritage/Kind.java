@@ -50,7 +50,7 @@ record Kind<T>(
 
     static final Kind<ProcedureKind> PROCEDURE_KIND =
             new Kind<>(
-                    Row.PROCEDURE,
+                    Row.PROCEDURE_KIND,
                     ProcedureCheck.LIST,
                     ProcedureKind::code,
                     ToldProcedure::kind,

@@ -1,6 +1,7 @@
 package org.nengxia.policy.heritage;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nengxia.policy.procedure.Clock;
@@ -27,8 +28,15 @@ final class Safeguards {
                 || !papers(lower).containsAll(papers(superior))
                 || !limits(lower).containsAll(limits(superior))
                 || fewestPersons(lower) < fewestPersons(superior)
-                || smallestQuorum(lower).compareTo(smallestQuorum(superior)) < 0
-                || smallestMajority(lower).compareTo(smallestMajority(superior)) < 0;
+                || less(smallestQuorum(superior), smallestQuorum(lower))
+                || less(smallestMajority(superior), smallestMajority(lower));
+    }
+
+    /// A vote where the superior procedure has none guards more, not less.
+    private static <T extends Comparable<? super T>> boolean less(
+            Optional<T> superior, Optional<T> lower) {
+        return superior.filter(most -> lower.filter(it -> it.compareTo(most) >= 0).isEmpty())
+                .isPresent();
     }
 
     private static Set<Form> forms(Procedure procedure) {
@@ -58,18 +66,16 @@ final class Safeguards {
                 .orElse(0);
     }
 
-    private static Share smallestQuorum(Procedure procedure) {
+    private static Optional<Share> smallestQuorum(Procedure procedure) {
         return procedure.tasks().stream()
                 .flatMap(task -> task.present().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(new Share(1, 1));
+                .min(Comparator.naturalOrder());
     }
 
-    private static Majority smallestMajority(Procedure procedure) {
+    private static Optional<Majority> smallestMajority(Procedure procedure) {
         return procedure.tasks().stream()
                 .filter(task -> task.form() == Form.DISCUSS_AND_VOTE)
                 .map(Node.Task::carriedBy)
-                .min(Comparator.naturalOrder())
-                .orElse(new Majority(new Share(1, 1), false));
+                .min(Comparator.naturalOrder());
     }
 }

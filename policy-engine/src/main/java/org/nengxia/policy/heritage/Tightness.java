@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.parameter.Comparison;
@@ -40,7 +41,7 @@ final class Tightness {
     }
 
     private static boolean looser(ParameterReading superior, ParameterReading lower) {
-        if (superior.kind() != lower.kind()) {
+        if (superior.kind() != lower.kind() || sleeps(superior.standing(), lower.standing())) {
             return true;
         }
         boolean length =
@@ -68,6 +69,11 @@ final class Tightness {
         boolean above = lower == Comparison.AT_LEAST || lower == Comparison.MORE;
         boolean excludes = superior == Comparison.AT_LEAST && lower == Comparison.MORE;
         return !above || order > 0 || (order == 0 && excludes);
+    }
+
+    /// Whether a row that acts in the superior pack does not in the lower one.
+    static boolean sleeps(Standing superior, Standing lower) {
+        return superior.acts() && !lower.acts();
     }
 
     /// Looser unless each condition of the lower rule stands in the superior one just so.
@@ -102,10 +108,12 @@ final class Tightness {
         return !superior.length().equals(lower.length())
                 || !superior.starts().equals(lower.starts())
                 || !Objects.equals(superior.prolongs(), lower.prolongs())
-                || !superior.then().equals(lower.then());
+                || !superior.then().equals(lower.then())
+                || sleeps(superior.standing(), lower.standing());
     }
 
-    /// Looser when it bars from less, for a shorter time, on fewer grounds, or from another event.
+    /// Looser when it bars from less, for a shorter time, also where several are added up, on fewer
+    /// grounds, from another event, or no longer acts.
     static boolean looser(EffectPeriod superior, EffectPeriod lower) {
         boolean fewerGrounds =
                 !lower.grounds().isEmpty()
@@ -116,7 +124,9 @@ final class Tightness {
                 || !superior.measure().equals(lower.measure())
                 || superior.from() != lower.from()
                 || lower.lasts().getClass() != superior.lasts().getClass()
-                || months(lower) < months(superior);
+                || months(lower.lasts().shortest()) < months(superior.lasts().shortest())
+                || months(lower.lasts().longest()) < months(superior.lasts().longest())
+                || sleeps(superior.standing(), lower.standing());
     }
 
     /// Looser when it bars from fewer roles, reaches back a shorter time, speaks of another
@@ -125,7 +135,7 @@ final class Tightness {
         return !lower.applies().containsAll(superior.applies())
                 || superior.relation() != lower.relation()
                 || years(lower) < years(superior)
-                || (superior.standing().acts() && !lower.standing().acts());
+                || sleeps(superior.standing(), lower.standing());
     }
 
     private static int years(RecusalRule rule) {
@@ -133,7 +143,7 @@ final class Tightness {
         return within == null ? Integer.MAX_VALUE : within;
     }
 
-    private static int months(EffectPeriod effect) {
-        return effect.lasts().longest().flatMap(Length::months).orElse(0);
+    private static int months(Optional<Length> length) {
+        return length.flatMap(Length::months).orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package org.nengxia.policy.heritage;
 
 import java.util.stream.Collectors;
 import org.nengxia.policy.Label;
+import org.nengxia.policy.Standing;
 import org.nengxia.policy.fact.Value;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.parameter.DatedValue;
@@ -84,7 +85,8 @@ public final class Told {
                 timer.prolongs() == null
                         ? timer.starts()
                         : timer.starts() + " => " + timer.prolongs();
-        return same(begins + " + " + timer.length() + " => " + timer.then());
+        return same(
+                begins + " + " + timer.length() + " => " + timer.then() + asleep(timer.standing()));
     }
 
     /// An effect period with its measure, bars, length and start.
@@ -103,7 +105,18 @@ public final class Told {
                         + " "
                         + effect.lasts().key()
                         + " <= "
-                        + effect.from().key());
+                        + effect.from().key()
+                        + asleep(effect.standing()));
+    }
+
+    /// A row that may not act says how it is known.
+    private static String asleep(Standing standing) {
+        return standing.acts() ? "" : " (" + standing.confidence() + ")";
+    }
+
+    /// How well a rule is known, where that is what a lower pack changed.
+    static Label standing(Rule rule, Standing standing) {
+        return same(rule.id() + " (" + standing.confidence() + ")");
     }
 
     /// A row of recusal with its relation, how far back it reaches, and the roles it bars from; `-`

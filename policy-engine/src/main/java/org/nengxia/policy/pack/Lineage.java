@@ -40,7 +40,9 @@ public record Lineage(@Nullable Pack superior, List<Overridden> overrides) {
         RECUSAL,
         /// One of the law's own channels of going down.
         CHANNEL,
-        /// A procedure, or what its kind requires.
+        /// What the law requires before decisions of a kind.
+        PROCEDURE_KIND,
+        /// A procedure.
         PROCEDURE
     }
 

@@ -62,7 +62,7 @@ final class ProceduresFile {
                 new Procedures(
                         file.eachIfAny("organs", ProceduresFile::organ),
                         file.eachIfAny("papers", row -> new Paper(row.text("code"), row.label())),
-                        file.eachIfAny("kinds", ProceduresFile::kind),
+                        file.eachIfAny("kinds", this::kind),
                         file.eachIfAny("procedures", row -> procedure(row, drawings))));
     }
 
@@ -88,9 +88,11 @@ final class ProceduresFile {
         return row.choice("for", key -> Keys.read(Organ.Whose.class, key), Organ.Whose.ANYBODY);
     }
 
-    private static ProcedureKind kind(YamlEntry row) {
+    private ProcedureKind kind(YamlEntry row) {
+        String code = row.text("code");
+        permits.add(Row.PROCEDURE_KIND, code, row.optionalCitations("permitted"));
         return new ProcedureKind(
-                row.text("code"), row.label(), row.each("requires", ProceduresFile::requirement));
+                code, row.label(), row.each("requires", ProceduresFile::requirement));
     }
 
     private static Requirement requirement(YamlEntry row) {

@@ -29,6 +29,11 @@ public sealed interface Lasting {
         };
     }
 
+    /// How long it lasts where nothing is added to it; empty where no length of time says so.
+    default Optional<Length> shortest() {
+        return this instanceof For(Length length, var _) ? Optional.of(length) : Optional.empty();
+    }
+
     /// Written as in pack files, such as `6 month` or `until case-end`.
     default String key() {
         return switch (this) {

@@ -153,7 +153,10 @@ class InheritanceTest {
                     """
                     timers.yaml  | length: 30    | length: 40    | true
                     timers.yaml  | zh: 复核       | zh: 申请复核    | false
+                    timers.yaml  | confidence: F | confidence: U | true
                     effects.yaml | length: 12    | length: 6     | true
+                    effects.yaml | length: 12    | length: 6, together: 24 | true
+                    effects.yaml | confidence: F | confidence: U | true
                     effects.yaml | length: 12    | length: 24    | false
                     effects.yaml | [promotion, rank] | [promotion]| true
                     effects.yaml | [promotion, rank] | [promotion, rank, wage] | false
@@ -162,6 +165,28 @@ class InheritanceTest {
             String file, String old, String now, boolean refused) {
         county.put(file, ("timers.yaml".equals(file) ? TIMERS : EFFECTS).replace(old, now));
         assertThat(faults().isEmpty()).isEqualTo(!refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    rules: [{id: R1, confidence: U}]                         | true
+                    rules: [{id: R1, confidence: U, permitted: "law:1"}]     | false
+                    rules: [{id: R1, confidence: S}]                         | false
+                    grounds: [{id: G1, zh: 情, en: g, type: M, article: "law:1", confidence: U, source: {zh: 源, en: s}}] | true
+                    """)
+    void aRuleThatALowerPackPutsToSleepIsLooser(String row, boolean refused) {
+        county.put("pack.yaml", HEAD + row + "\n");
+        assertThat(faults().stream().anyMatch(fault -> fault.contains("row R1: is looser")))
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void aThresholdOnlyRecalledPutsItsRulesToSleepAndIsLooser() {
+        parameter(COUNT.formatted(">=", "5, confidence: U", ""));
+        assertThat(faults()).anyMatch(fault -> fault.contains("row count: is looser"));
     }
 
     @ParameterizedTest

@@ -106,16 +106,27 @@ class ProcedureHeritageTest {
     }
 
     @Test
+    void aLowerProcedureWithoutAnActOfTheSuperiorOneIsLooser() {
+        var without = SmallProcedure.lawful().but("*=clear", "*=closed");
+        procedure(without.but("task clear clear department : closed", ""), "");
+        assertThat(faults())
+                .anyMatch(fault -> fault.contains("row demotion: is looser"))
+                .noneMatch(fault -> fault.contains("element"));
+    }
+
+    @Test
     void aKindThatRequiresLessIsLooser() {
-        county.put(
-                "procedures.yaml",
+        String kind =
                 """
                 kinds:
                   - code: adjustment
                     zh: 调整
                     en: adjustment
                     requires: [{obligation: heard, citation: "law:1", confidence: F}]
-                """);
+                """;
+        county.put("procedures.yaml", kind + "    permitted: \"law:1\"\n");
+        assertThat(faults()).noneMatch(fault -> fault.contains("is looser"));
+        county.put("procedures.yaml", kind);
         assertThat(faults())
                 .anySatisfy(fault -> assertThat(fault).contains("row adjustment: is looser"))
                 .anySatisfy(

@@ -39,6 +39,7 @@ final class PackText {
             case EFFECT -> shelf.say("影响期", "effect period");
             case RECUSAL -> shelf.say("回避", "recusal");
             case CHANNEL -> shelf.say("渠道", "channel");
+            case PROCEDURE_KIND -> shelf.say("程序类别", "kind of procedure");
             case PROCEDURE -> shelf.say("程序", "procedure");
         };
     }

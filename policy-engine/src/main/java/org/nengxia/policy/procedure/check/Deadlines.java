@@ -92,9 +92,7 @@ final class Deadlines {
         Optional<Predicate<Move>> before =
                 switch (written) {
                     case Clock.Legal(String id) ->
-                            limits.stream()
-                                    .filter(each -> each.id().equals(id))
-                                    .findFirst()
+                            TimeLimit.of(limits, id)
                                     .map(each -> move -> !sets(move, Set.of(each.starts())));
                     case Clock.Fixed fixed ->
                             Optional.of(move -> !move.from().id().equals(fixed.task()));

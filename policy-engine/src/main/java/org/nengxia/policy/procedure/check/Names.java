@@ -119,10 +119,7 @@ final class Names {
     }
 
     private void legal(Node node, String id) {
-        Optional<TimeLimit> limit =
-                pack.provisions().timers().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst();
+        Optional<TimeLimit> limit = TimeLimit.of(pack.provisions().timers(), id);
         if (limit.isEmpty()) {
             told.of(
                     node,

@@ -135,9 +135,7 @@ public final class Course {
             case Clock.Own own -> own.after().map(this::taken).orElse(arrived);
             case Clock.Fixed fixed -> taken(fixed.task());
             case Clock.Legal(String id) ->
-                    track.limits.stream()
-                            .filter(each -> each.id().equals(id))
-                            .findFirst()
+                    TimeLimit.of(track.limits, id)
                             .map(limit -> limit.counted(track.limits).from())
                             .map(event -> last(acted -> events(acted).contains(event)))
                             .orElse(arrived);
