@@ -1,5 +1,6 @@
 package org.nengxia.cli;
 
+import org.nengxia.cli.calendar.CalendarCommand;
 import org.nengxia.cli.law.EligibilityCommand;
 import org.nengxia.cli.law.ExplainCommand;
 import org.nengxia.cli.law.FairnessCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             WhatIfCommand.class,
             FairnessCommand.class,
             PacksCommand.class,
+            CalendarCommand.class,
             LedgerCommand.class,
             FiguresCommand.class,
             HelpCommand.class

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline.Urgency;
 import org.nengxia.casework.file.CaseAct;
@@ -31,19 +32,28 @@ import org.springframework.stereotype.Component;
 /// Reckons the clocks of cases on the national working calendar (工作日历).
 @Component
 public class Deadlines {
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final CaseworkSettings settings;
 
     /// By what the county set, on the calendar that it has.
     @Autowired
     public Deadlines(CaseworkSettings settings, WorkingDays days) {
+        this(settings, days::calendar);
+    }
+
+    private Deadlines(CaseworkSettings settings, Supplier<WorkingCalendar> calendar) {
         this.settings = settings;
-        this.calendar = days.calendar();
+        this.calendar = calendar;
     }
 
     /// The calendar that limits are reckoned on.
     public WorkingCalendar workingDays() {
-        return calendar;
+        return calendar.get();
+    }
+
+    /// The same clocks, were they reckoned on another calendar.
+    public Deadlines on(WorkingCalendar other) {
+        return new Deadlines(settings, () -> other);
     }
 
     /// Every clock that runs in a case on a day; none in one that is closed.
@@ -188,9 +198,9 @@ public class Deadlines {
                                     since,
                                     limit(progress, id).counted(progress.law().limits()).length(),
                                     progress.pauses())
-                            .on(today, calendar);
+                            .on(today, calendar.get());
             case Clock.Own(var length, _, _) ->
-                    new TimeBudget(since, length, progress.pauses()).on(today, calendar);
+                    new TimeBudget(since, length, progress.pauses()).on(today, calendar.get());
             case Clock.Fixed fixed ->
                     fixed(progress, fixedDay(progress, fixed.task()), running.leads(), today);
         };

@@ -2,7 +2,9 @@ package org.nengxia.policy.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A year of the calendar where it differs from Monday to Friday.
 ///
@@ -14,6 +16,14 @@ public record CalendarYear(Set<LocalDate> off, Set<LocalDate> work) {
     public CalendarYear {
         off = Set.copyOf(off);
         work = Set.copyOf(work);
+    }
+
+    /// The first day on which two readings of a year differ: worked by one and not by the other.
+    public Optional<LocalDate> firstUnlike(CalendarYear other) {
+        return Stream.of(off, work, other.off, other.work)
+                .flatMap(Set::stream)
+                .filter(day -> isWorkingDay(day) != other.isWorkingDay(day))
+                .min(LocalDate::compareTo);
     }
 
     boolean isWorkingDay(LocalDate day) {

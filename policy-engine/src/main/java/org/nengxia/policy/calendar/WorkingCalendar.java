@@ -2,6 +2,7 @@ package org.nengxia.policy.calendar;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,11 +33,16 @@ public final class WorkingCalendar {
         return new TreeSet<>(years.keySet());
     }
 
-    /// This calendar with the years of another that it lacks; its own stay as they are.
-    public WorkingCalendar with(WorkingCalendar further) {
-        Map<Integer, CalendarYear> all = new TreeMap<>(further.years);
-        all.putAll(years);
+    /// This calendar with years that it lacks, or that take the place of its own.
+    public WorkingCalendar with(Map<Integer, CalendarYear> further) {
+        Map<Integer, CalendarYear> all = new TreeMap<>(years);
+        all.putAll(further);
         return new WorkingCalendar(source, rolls, all);
+    }
+
+    /// A year that it holds.
+    public Optional<CalendarYear> year(int year) {
+        return Optional.ofNullable(years.get(year));
     }
 
     /// Whether it can tell of a day.

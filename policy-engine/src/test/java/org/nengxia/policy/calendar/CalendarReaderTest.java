@@ -34,7 +34,10 @@ class CalendarReaderTest {
                 "rolls|roll|is not a key of a calendar; correct or remove it",
                 "  2026:|  26:|is not a year; write four digits",
                 "rolls: {confidence: F|rolls: {confidence: [|is not YAML; correct it",
-                "rolls: {confidence: F, zh: 规定, en: rule}|rolls: true|needs its rule"
+                "rolls: {confidence: F, zh: 规定, en: rule}|rolls: true|needs its rule",
+                "{zh: 国务院办公厅通知, en: the State Council notice}|{zh: 通知}|needs the notice that the days are from",
+                "  2026: {off|  2025: {off|stands twice; remove one",
+                "2025-09-28|2025-09-29|row 5, column 2025 work"
             })
     void aFaultIsToldWithWhereAndWhatToDo(String right, String wrong, String reason) {
         List<String> told =

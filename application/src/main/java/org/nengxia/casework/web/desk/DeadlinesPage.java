@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nengxia.casework.WorkList;
+import org.nengxia.casework.calendar.CalendarFolder;
 import org.nengxia.casework.deadline.WorkingDays;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
@@ -50,7 +51,8 @@ class DeadlinesPage {
 
     /// How clocks and sentences are worded, and the calendar that clocks count by.
     @Component("casework.deadlineWordings")
-    record Wordings(ClockWords clocks, Sentences sentences, WorkingDays days) {}
+    record Wordings(
+            ClockWords clocks, Sentences sentences, WorkingDays days, CalendarFolder folder) {}
 
     @GetMapping(PATH)
     String deadlines(
@@ -85,7 +87,10 @@ class DeadlinesPage {
         page.addAttribute("runsOut", days.runsOut(today));
         page.addAttribute("calendarEnds", days.ends(today));
         page.addAttribute(
-                "calendarFaults", days.faults().stream().map(it -> it.in(language)).toList());
+                "calendarFaults",
+                wordings.folder().faults().stream()
+                        .map(it -> wordings.sentences().of(it, language))
+                        .toList());
     }
 
     private List<Clocked> clocks(SignedIn person, Language language) {

@@ -1,0 +1,40 @@
+package org.nengxia.casework.calendar;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A file with years of the working calendar, as it was handed in.
+///
+/// @param name without its folder
+/// @param content at most 100 KB of UTF-8 text are read
+public record CalendarFile(String name, byte[] content) {
+    static final int MOST_BYTES = 100_000;
+
+    /// The file at a path. One byte more than is taken is read, which tells one that is too large.
+    public static CalendarFile at(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return new CalendarFile(
+                    String.valueOf(path.getFileName()), in.readNBytes(MOST_BYTES + 1));
+        }
+    }
+
+    String text() throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    }
+
+    String digest() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
