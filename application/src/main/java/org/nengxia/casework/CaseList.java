@@ -2,6 +2,7 @@ package org.nengxia.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,23 +38,23 @@ public class CaseList {
             EXISTS (SELECT FROM casework.turn w JOIN shell.account a ON a.name = :account
                 WHERE w.case_number = c.number AND w.office = 'UNIT' AND (
                     EXISTS (SELECT FROM roster.tenure n JOIN roster.post o ON o.number = n.post
-                        WHERE n.cadre_id = c.cadre_id AND o.unit = a.unit AND n.began_on <= current_date
-                        AND (n.ended_on IS NULL OR n.ended_on > current_date))
+                        WHERE n.cadre_id = c.cadre_id AND o.unit = a.unit AND n.began_on <= :today
+                        AND (n.ended_on IS NULL OR n.ended_on > :today))
                     OR EXISTS (SELECT FROM roster.team m WHERE m.number = c.team AND m.unit = a.unit)))
             """;
 
     /// SQL for: a reader may see the case `c`. The office has to do with it, and the person is
     /// neither recused nor its subject, nor was a member of the team that it is about on any day
     /// from the earliest of its evidence (its opening at the latest) until today; who speaks for a
-    /// unit sees only what waits for that unit. Wants the parameters `office`, `account` and
-    /// `cadre` (-1 where the person is no cadre).
+    /// unit sees only what waits for that unit. Wants the parameters `office`, `account`,
+    /// `cadre` (-1 where the person is no cadre) and `today`, by the product's clock.
     public static final String SEEN =
             """
             EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)
             AND NOT EXISTS (SELECT FROM casework.recused r WHERE r.case_number = c.number AND r.account = :account)
             AND c.cadre_id IS DISTINCT FROM :cadre
             AND NOT EXISTS (SELECT FROM roster.post o JOIN roster.tenure n ON n.post = o.number
-                WHERE o.team = c.team AND n.cadre_id = :cadre AND n.began_on <= current_date
+                WHERE o.team = c.team AND n.cadre_id = :cadre AND n.began_on <= :today
                 AND (n.ended_on IS NULL OR n.ended_on > least(c.opened_on, (
                     SELECT min(i.day) FROM casework.evidence e JOIN evidence.item i ON i.number = e.item
                     WHERE e.case_number = c.number))))
@@ -73,9 +74,11 @@ public class CaseList {
             """
                     + SEEN;
     private final JdbcClient database;
+    private final Clock clock;
 
-    CaseList(JdbcClient database) {
+    CaseList(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Which cases to list: empty texts and 0 do not narrow.
@@ -220,7 +223,8 @@ public class CaseList {
                 .param("subject", wanted.cadre())
                 .param("office", reader.office().name())
                 .param("account", reader.account())
-                .param("cadre", reader.cadre().orElse(-1));
+                .param("cadre", reader.cadre().orElse(-1))
+                .param("today", LocalDate.now(clock));
     }
 
     private static Line line(ResultSet row, int at) throws SQLException {

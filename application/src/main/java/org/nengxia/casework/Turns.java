@@ -1,5 +1,7 @@
 package org.nengxia.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.nengxia.casework.file.Taker;
 import org.nengxia.policy.procedure.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,16 +13,18 @@ public class Turns {
     private static final String COUNT =
             """
             SELECT count(*) FROM casework.turn u JOIN casework.case_file c ON c.number = u.case_number
-            LEFT JOIN casework.person p ON p.code = :account AND (p.until IS NULL OR p.until > current_date)
+            LEFT JOIN casework.person p ON p.code = :account AND (p.until IS NULL OR p.until > :today)
             WHERE c.state = 'running' AND u.office = ANY(:offices)
             AND (u.office <> 'PRINCIPAL_LEADER' OR p.principal)
             AND
             """
                     + CaseList.SEEN.replace(":cadre", "coalesce(p.cadre_id, -1)");
     private final JdbcClient database;
+    private final Clock clock;
 
-    Turns(JdbcClient database) {
+    Turns(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// How many acts are open that an account may take in an office; what is for the person
@@ -35,6 +39,7 @@ public class Turns {
                 .param("account", account)
                 .param("office", office.name())
                 .param("offices", offices)
+                .param("today", LocalDate.now(clock))
                 .query(Long.class)
                 .single();
     }

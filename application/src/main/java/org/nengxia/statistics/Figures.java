@@ -1,6 +1,7 @@
 package org.nengxia.statistics;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,18 +30,25 @@ public class Figures {
     private final RecordRows rows;
     private final LawFigures law;
     private final Evidence evidence;
+    private final Clock clock;
 
-    Figures(JdbcClient database, Registers registers, LawFigures law, Evidence evidence) {
+    Figures(
+            JdbcClient database,
+            Registers registers,
+            LawFigures law,
+            Evidence evidence,
+            Clock clock) {
         this.database = database;
         this.rows = new RecordRows(registers);
         this.law = law;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     /// The period that readers see first: the three calendar years up to that of the latest record,
     /// or up to this year while there is none.
     public Period usualPeriod() {
-        int year = evidence.latest().orElseGet(LocalDate::now).getYear();
+        int year = evidence.latest().orElseGet(() -> LocalDate.now(clock)).getYear();
         return new Period(LocalDate.of(year - 2, 1, 1), LocalDate.of(year, 12, 31));
     }
 

@@ -85,9 +85,7 @@ class PostingTest {
         CaseFile posted = scene.does(number, "post");
         LocalDate last = lastDay(posted);
         transaction.executeWithoutResult(status -> {
-            var outcome =
-                    calendars.take(
-                            alsoOff(last), Optional.of("放假安排调整"), CaseScene.HEAD);
+            var outcome = calendars.take(alsoOff(last), Optional.of("放假安排调整"), CaseScene.HEAD);
             assertThat(outcome)
                     .isInstanceOfSatisfying(
                             CalendarOutcome.Taken.class,
@@ -96,7 +94,9 @@ class PostingTest {
                                             .filteredOn(it -> it.caseNumber().equals(number))
                                             .singleElement()
                                             .matches(it -> it.before().equals(Optional.of(last)))
-                                            .matches(it -> it.after().equals(Optional.of(lastDay(posted)))));
+                                            .matches(it ->
+                                                    it.after()
+                                                            .equals(Optional.of(lastDay(posted)))));
             assertThat(lastDay(posted)).isAfter(last);
             status.setRollbackOnly();
         });

@@ -10,12 +10,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A file with years of the working calendar, as it was handed in.
-///
-/// @param name without its folder
-/// @param content at most 100 KB of UTF-8 text are read
-public record CalendarFile(String name, byte[] content) {
-    static final int MOST_BYTES = 100_000;
+/// A file with years of the working calendar, as it was handed in: at most 100 KB of UTF-8 text are
+/// taken.
+public final class CalendarFile {
+    private static final int MOST_BYTES = 100_000;
+    private final String name;
+    private final byte[] content;
+
+    /// A file by its name without its folder. Keeps its own copy.
+    public CalendarFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isTooLarge() {
+        return content.length > MOST_BYTES;
+    }
 
     /// The file at a path. One byte more than is taken is read, which tells one that is too large.
     public static CalendarFile at(Path path) throws IOException {
@@ -31,8 +45,7 @@ public record CalendarFile(String name, byte[] content) {
 
     String digest() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -29,8 +29,7 @@ public class CalendarFolder implements ApplicationRunner {
     private final YearsTaken years;
     private volatile List<Refusal> faults = List.of();
 
-    CalendarFolder(
-            @Value("${nengxia.home}") Path home, Calendars calendars, YearsTaken years) {
+    CalendarFolder(@Value("${nengxia.home}") Path home, Calendars calendars, YearsTaken years) {
         this.folder = home.resolve("calendars");
         this.calendars = calendars;
         this.years = years;

@@ -17,10 +17,7 @@ public sealed interface CalendarOutcome {
     /// @param digest SHA-256 of the file, in hexadecimal digits
     /// @param moved the clocks of open cases that have another last day now
     record Taken(
-            SortedSet<Integer> fresh,
-            SortedSet<Integer> replaced,
-            String digest,
-            List<Moved> moved)
+            SortedSet<Integer> fresh, SortedSet<Integer> replaced, String digest, List<Moved> moved)
             implements CalendarOutcome {}
 
     /// Everything in it was known, and nothing was done.

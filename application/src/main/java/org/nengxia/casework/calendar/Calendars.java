@@ -39,8 +39,7 @@ public class Calendars {
     private final Ledger ledger;
     private final Clock clock;
 
-    Calendars(
-            WorkingDays days, YearsTaken years, MovedClocks moved, Ledger ledger, Clock clock) {
+    Calendars(WorkingDays days, YearsTaken years, MovedClocks moved, Ledger ledger, Clock clock) {
         this.days = days;
         this.years = years;
         this.moved = moved;
@@ -53,7 +52,7 @@ public class Calendars {
     /// unless `replacing` says why; also then a change of a day up to today.
     @Transactional
     public CalendarOutcome take(CalendarFile file, Optional<String> replacing, Actor by) {
-        if (file.content().length > CalendarFile.MOST_BYTES) {
+        if (file.isTooLarge()) {
             return CalendarOutcome.Refused.of("calendar.tooLarge", file.name());
         }
         if (replacing.filter(it -> it.isBlank() || it.length() > MOST_REASON).isPresent()) {

@@ -38,8 +38,7 @@ class MovedClocks {
         List<Moved> moved = new ArrayList<>();
         List<String> batch = store.running("", BATCH);
         while (!batch.isEmpty()) {
-            store
-                    .readable(batch, MovedClocks::unreadable)
+            store.readable(batch, MovedClocks::unreadable)
                     .values()
                     .forEach(file -> moved.addAll(by(file, before, after)));
             batch = store.running(batch.getLast(), BATCH);

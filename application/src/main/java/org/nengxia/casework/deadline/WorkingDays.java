@@ -76,10 +76,7 @@ public class WorkingDays {
 
     private Map<Integer, CalendarYear> years() {
         return taken.get().stream()
-                .collect(
-                        Collectors.toMap(
-                                YearsTaken.Year::year,
-                                YearsTaken.Year::days));
+                .collect(Collectors.toMap(YearsTaken.Year::year, YearsTaken.Year::days));
     }
 
     /// Looks again at what was taken when somebody asks next.

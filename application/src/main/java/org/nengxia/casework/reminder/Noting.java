@@ -1,6 +1,7 @@
 package org.nengxia.casework.reminder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public class Noting {
                 .param("office", reader.office().name())
                 .param("account", reader.account())
                 .param("cadre", reader.cadre().orElse(-1))
+                .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .optional();
     }

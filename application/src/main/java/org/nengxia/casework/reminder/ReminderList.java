@@ -2,6 +2,7 @@ package org.nengxia.casework.reminder;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,9 +31,11 @@ public class ReminderList {
                     + CaseList.SEEN;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    ReminderList(JdbcClient database) {
+    ReminderList(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// The latest reminder of a clock, for those who owe the act.
@@ -62,7 +65,7 @@ public class ReminderList {
                         """
                         SELECT * FROM (
                             SELECT DISTINCT ON (r.case_number, r.clock) r.*, c.pack, c.pack_hash, c.follows,
-                                coalesce(p.name, t.name) AS name, n.noted_at AT TIME ZONE 'Asia/Shanghai' AS noted,
+                                coalesce(p.name, t.name) AS name, n.noted_at::timestamp AS noted,
                                 count(*) OVER (PARTITION BY r.case_number, r.clock) AS times
                             FROM casework.reminder r JOIN casework.case_file c ON c.number = r.case_number
                             LEFT JOIN roster.cadre p ON p.cadre_id = c.cadre_id
@@ -85,7 +88,8 @@ public class ReminderList {
         return database.sql(sql)
                 .param("office", reader.office().name())
                 .param("account", reader.account())
-                .param("cadre", reader.cadre().orElse(-1));
+                .param("cadre", reader.cadre().orElse(-1))
+                .param("today", LocalDate.now(clock));
     }
 
     /// The offices of procedures that somebody acts for.

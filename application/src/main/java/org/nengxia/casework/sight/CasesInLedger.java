@@ -36,12 +36,15 @@ class CasesInLedger implements EntryGuard {
 
     @Override
     public Map<String, Object> parameters(Actor reader) {
+        LocalDate today = LocalDate.now(clock);
         return Map.of(
+                "today",
+                today,
                 "office",
                 reader.office().name(),
                 "account",
                 reader.account(),
                 "cadre",
-                people.taker(reader, LocalDate.now(clock)).cadre().orElse(-1));
+                people.taker(reader, today).cadre().orElse(-1));
     }
 }

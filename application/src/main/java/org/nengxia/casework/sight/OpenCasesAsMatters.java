@@ -67,7 +67,8 @@ class OpenCasesAsMatters implements OpenMatters {
     }
 
     private List<Open> seen(String whom, long wanted, LocalDate day, Actor reader) {
-        OptionalLong self = people.taker(reader, LocalDate.now(clock)).cadre();
+        LocalDate today = LocalDate.now(clock);
+        OptionalLong self = people.taker(reader, today).cadre();
         boolean own = reader.office() == Office.CADRE;
         List<Open> found =
                 database.sql(OPEN + whom + " AND " + (own ? "c.cadre_id = :cadre" : CaseList.SEEN))
@@ -76,6 +77,7 @@ class OpenCasesAsMatters implements OpenMatters {
                         .param("office", reader.office().name())
                         .param("account", reader.account())
                         .param("cadre", self.orElse(-1))
+                        .param("today", today)
                         .query(OpenCasesAsMatters::open)
                         .list();
         return own ? reached(found) : found;

@@ -54,7 +54,8 @@ public final class CalendarCommand {
             @ArgGroup(exclusive = false) @Nullable Replacing replacing) {
         try (var product = home.open()) {
             CalendarFile file = CalendarFile.at(path);
-            Optional<String> reason = Optional.ofNullable(replacing).map(it -> it.reason);
+            Optional<String> reason =
+                    Optional.ofNullable(replacing).filter(it -> it.replace).map(it -> it.reason);
             return told(
                     home,
                     product,
@@ -123,8 +124,7 @@ public final class CalendarCommand {
         try (var product = home.open()) {
             Optional<Calendars.Known> known = product.getBean(Calendars.class).year(year);
             if (known.isEmpty()) {
-                return home.refuse(
-                        product, Refusal.of("calendar.absent", Integer.toString(year)));
+                return home.refuse(product, Refusal.of("calendar.absent", Integer.toString(year)));
             }
             CalendarYear days = known.get().days();
             say(home, product, "calendar.off", CalendarText.ranges(days.off()));

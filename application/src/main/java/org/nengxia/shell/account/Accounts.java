@@ -22,7 +22,7 @@ public class Accounts {
     private static final String COLUMNS =
             """
             SELECT name, password, display_name, office, unit, must_change_password, disabled,
-                   last_sign_in AT TIME ZONE 'Asia/Shanghai' AS last_sign_in
+                   last_sign_in::timestamp AS last_sign_in
             FROM shell.account
             """;
 

@@ -3,7 +3,6 @@ package org.nengxia.shell.frame;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Language;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Say {
     private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private final Sentences sentences;
     private final Clock clock;
 
@@ -62,7 +61,7 @@ public class Say {
 
     /// A moment to the minute, in Beijing time: 2005-12-31 08:00.
     public String moment(Instant moment) {
-        return MINUTES.format(moment);
+        return MINUTES.format(moment.atZone(clock.getZone()));
     }
 
     /// The moment in which a page is made, as [#moment] writes it: what is printed keeps it.

@@ -68,7 +68,8 @@ class CalendarsTest {
 
     private String told(CalendarOutcome outcome) {
         return switch (outcome) {
-            case CalendarOutcome.Taken taken -> "new " + taken.fresh() + " known " + taken.replaced();
+            case CalendarOutcome.Taken taken ->
+                    "new " + taken.fresh() + " known " + taken.replaced();
             case CalendarOutcome.Unchanged(var known) -> "unchanged " + known;
             case CalendarOutcome.Refused(var reasons) ->
                     String.join(" ", sentences.of(reasons, Language.EN));

@@ -63,7 +63,8 @@ public final class CalendarReader {
             return root.isPresent() ? map(Place.of(file), root.get()) : noMap(Place.of(file));
         } catch (YamlEngineException broken) {
             String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("?");
-            faults.add(file, "不是正确的 YAML，请改正（" + why + "）", "is not YAML; correct it (" + why + ")");
+            faults.add(
+                    file, "不是正确的 YAML，请改正（" + why + "）", "is not YAML; correct it (" + why + ")");
             return Map.of();
         }
     }
@@ -103,7 +104,9 @@ public final class CalendarReader {
             String key = text(each.getKeyNode());
             if (entries.putIfAbsent(key, each.getValueNode()) != null) {
                 faults.add(
-                        at(each.getKeyNode()).column(key), "写了两次，请删去一处", "stands twice; remove one");
+                        at(each.getKeyNode()).column(key),
+                        "写了两次，请删去一处",
+                        "stands twice; remove one");
             }
         }
         return entries;
@@ -125,8 +128,7 @@ public final class CalendarReader {
         Map<String, Node> source = child(root, "source");
         Map<Integer, CalendarYear> years = new TreeMap<>();
         child(root, "years").forEach((year, days) -> year(year, days, years));
-        return new WorkingCalendar(
-                source(root.get("source"), source), rolls(root), years);
+        return new WorkingCalendar(source(root.get("source"), source), rolls(root), years);
     }
 
     private Label source(@Nullable Node node, Map<String, Node> source) {
