@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.nengxia.casework.CaseOpening;
-import org.nengxia.casework.Cases;
 import org.nengxia.casework.People.Person;
 import org.nengxia.casework.seat.Participants;
 import org.nengxia.kernel.Actor;
@@ -135,14 +133,12 @@ public class DemoCases {
     /// Begins the telling of cases.
     @Service
     static class Script {
-        private final CaseOpening opening;
-        private final Cases cases;
+        private final Tale.Scene scene;
         private final Clock clock;
         private final Directory directory;
 
-        Script(CaseOpening opening, Cases cases, Clock clock, Directory directory) {
-            this.opening = opening;
-            this.cases = cases;
+        Script(Tale.Scene scene, Clock clock, Directory directory) {
+            this.scene = scene;
             this.clock = clock;
             this.directory = directory;
         }
@@ -155,7 +151,7 @@ public class DemoCases {
         /// Opens a case so many days ago.
         Tale begin(DemoSubjects.Chosen chosen, int daysAgo) {
             LocalDate day = LocalDate.now(clock).minusDays(daysAgo);
-            return Tale.opened(opening, cases, chosen, day);
+            return Tale.opened(scene, chosen, day);
         }
     }
 }

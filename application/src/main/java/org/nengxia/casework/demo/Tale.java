@@ -14,16 +14,15 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier.Subject;
-import org.nengxia.casework.file.vote.Ballots;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Outcome;
-import org.nengxia.policy.procedure.vote.Majority;
 import org.nengxia.policy.rank.Consequence;
 import org.nengxia.policy.rank.Ladder;
 import org.nengxia.policy.rank.Level;
 import org.nengxia.policy.rank.LevelFate;
 import org.nengxia.policy.rank.Verdict;
+import org.springframework.stereotype.Component;
 
 /// A case of the demo, told act by act; each step says how many days after the last it was taken.
 final class Tale {
@@ -34,19 +33,24 @@ final class Tale {
                             Stream.of(DemoCases.MEMBER.account()),
                             IntStream.rangeClosed(2, 7).mapToObj(at -> "member-" + at))
                     .toList();
-    private final Cases cases;
+    private static final String FREE = "本人申报与当事人无亲属、同单位、上下级关系";
+    private final Scene scene;
     private final DemoSubjects.Chosen about;
     private CaseFile file;
     private LocalDate day;
 
-    private Tale(Cases cases, DemoSubjects.Chosen about, CaseFile file, LocalDate day) {
-        this.cases = cases;
+    /// Where cases are told: how they are opened, what is done in them, how they are voted on.
+    @Component("casework.demoScene")
+    record Scene(CaseOpening opening, Cases cases, DemoMeeting meeting) {}
+
+    private Tale(Scene scene, DemoSubjects.Chosen about, CaseFile file, LocalDate day) {
+        this.scene = scene;
         this.about = about;
         this.file = file;
         this.day = day;
     }
 
-    static Tale opened(CaseOpening opening, Cases cases, DemoSubjects.Chosen about, LocalDate day) {
+    static Tale opened(Scene scene, DemoSubjects.Chosen about, LocalDate day) {
         var nomination = about.nomination();
         var wanted =
                 new Opening(
@@ -60,10 +64,10 @@ final class Tale {
                         about.evidence(),
                         "规则提名“%s”，经部务会研究，决定立案核实。".formatted(about.groundTitle()),
                         day);
-        return new Tale(cases, about, done(opening.open(wanted, DemoCases.HEAD)), day);
+        return new Tale(scene, about, done(scene.opening().open(wanted, DemoCases.HEAD)), day);
     }
 
-    private static CaseFile done(CaseOutcome outcome) {
+    static CaseFile done(CaseOutcome outcome) {
         return switch (outcome) {
             case CaseOutcome.Done(CaseFile file) -> file;
             case CaseOutcome.Refused(var reasons) ->
@@ -78,7 +82,7 @@ final class Tale {
     private Tale then(int days, Actor by, CaseEvent event) {
         day = day.plusDays(days);
         var request = new Request(file.number(), file.version(), null, event, day);
-        file = done(cases.take(request, by));
+        file = done(scene.cases().take(request, by));
         return this;
     }
 
@@ -88,7 +92,7 @@ final class Tale {
 
     private static List<CaseAct.Ruling> free(List<String> accounts) {
         return accounts.stream()
-                .map(each -> new CaseAct.Ruling(each, List.of(), false, "本人申报与当事人无亲属、同单位、上下级关系"))
+                .map(each -> new CaseAct.Ruling(each, List.of(), false, FREE))
                 .toList();
     }
 
@@ -167,19 +171,8 @@ final class Tale {
 
     /// Voted, decided, told and served.
     Tale decided(int days) {
-        var ballots =
-                new Ballots(
-                        "M-0",
-                        MEMBERS,
-                        List.of("member-7"),
-                        List.of(),
-                        5,
-                        0,
-                        1,
-                        false,
-                        "逐案讨论后表决。",
-                        Majority.USUAL);
-        then(days - 8, DemoCases.MEMBER, new CaseAct.Voted("vote", ballots, free(MEMBERS)));
+        day = day.plusDays(days - 8);
+        file = scene.meeting().votesOn(file, day, MEMBERS, FREE);
         then(2, DemoCases.MEMBER, issued());
         then(
                 3,
