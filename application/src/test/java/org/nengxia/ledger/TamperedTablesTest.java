@@ -44,10 +44,22 @@ class TamperedTablesTest {
                 "roster.tenure | UPDATE roster.tenure SET appointed_by = 'x' WHERE number",
                 "roster.tenure | UPDATE roster.tenure SET began_on = began_on - 1 WHERE number",
                 "assessment.appraisal | UPDATE assessment.appraisal SET issued = issued + 1 WHERE number",
-                "assessment.grade | UPDATE assessment.grade SET decided_on = decided_on + 1 WHERE number"
+                "assessment.grade | UPDATE assessment.grade SET decided_on = decided_on + 1 WHERE number",
+                "casework.case_file | UPDATE casework.case_file SET reason = 'x' WHERE number"
             })
     void everyEditedRowIsNamed(String table, String edit) {
         expect(table, Kind.EDITED, edit + SOME);
+    }
+
+    @Test
+    void whatHappenedInACaseCannotBeRetold() {
+        expect(
+                "casework.case_file",
+                "casework.entry",
+                Kind.EDITED,
+                "UPDATE casework.entry SET body = body || '{\"organ\": \"x\"}' WHERE seq = 1 AND case_number"
+                        + SOME,
+                "UPDATE victim SET number = json_build_array(number, 1)::text");
     }
 
     @ParameterizedTest
@@ -125,10 +137,14 @@ class TamperedTablesTest {
     }
 
     private void expect(String table, Kind kind, String... changes) {
+        expect(table, table, kind, changes);
+    }
+
+    private void expect(String victims, String table, Kind kind, String... changes) {
         transaction.executeWithoutResult(status -> {
-            apply(table, changes);
+            apply(victims, changes);
             var finding = deep.verifyHere(List.of());
-            var victims =
+            var named =
                     database.sql("SELECT number FROM victim")
                             .query((row, _) -> row.getString(1))
                             .list();
@@ -137,7 +153,7 @@ class TamperedTablesTest {
                     .allMatch(each -> each.table().equals(table) && each.kind() == kind)
                     .allMatch(each -> (each.entry() == null) == (kind == Kind.INSERTED))
                     .extracting(Deviation::key)
-                    .containsExactlyInAnyOrderElementsOf(victims);
+                    .containsExactlyInAnyOrderElementsOf(named);
             status.setRollbackOnly();
         });
     }
