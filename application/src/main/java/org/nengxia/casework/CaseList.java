@@ -46,8 +46,8 @@ public class CaseList {
     /// SQL for: a reader may see the case `c`. The office has to do with it, and the person is
     /// neither recused nor its subject, nor was a member of the team that it is about on any day
     /// from the earliest of its evidence (its opening at the latest) until today; who speaks for a
-    /// unit sees only what waits for that unit. Wants the parameters `office`, `account`,
-    /// `cadre` (-1 where the person is no cadre) and `today`, by the product's clock.
+    /// unit sees only what waits for that unit. Wants the parameters `office`, `account`, `cadre`
+    /// (-1 where the person is no cadre) and `today`, by the product's clock.
     public static final String SEEN =
             """
             EXISTS (SELECT FROM casework.sight s WHERE s.case_number = c.number AND s.office = :office)

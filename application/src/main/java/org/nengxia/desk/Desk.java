@@ -89,6 +89,11 @@ public class Desk {
                 items.size() - told.size());
     }
 
+    /// The piece of evidence with that number, where there is one of which the office is told.
+    public List<Item> found(String number, Office reader) {
+        return told(evidence.item(number).stream().toList(), reader);
+    }
+
     /// What an office is told: reports (举报) are for those who keep them, the department and the
     /// discipline commission.
     static List<Item> told(List<Item> items, Office reader) {

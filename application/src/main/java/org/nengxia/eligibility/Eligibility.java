@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.eligibility.Eligibilities;
 import org.nengxia.policy.eligibility.Eligible;
 import org.nengxia.policy.eligibility.Taken;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.term.Bar;
+import org.nengxia.policy.term.EffectPeriod;
 import org.nengxia.policy.term.Length;
 import org.nengxia.regulation.Regulations;
 import org.springframework.stereotype.Service;
@@ -36,7 +38,7 @@ public class Eligibility {
     /// may see why. Somebody about whom nothing is on record is open to everything as far as effect
     /// periods go.
     public Map<Bar, Eligible> of(long cadreId, LocalDate day, Actor reader) {
-        List<Taken> taken = new ArrayList<>(measures.about(cadreId, since(day), day));
+        List<Taken> taken = new ArrayList<>(measures.about(cadreId, wanted(day)));
         taken.addAll(open.openOn(day, reader, cadreId));
         return Eligibilities.on(day, taken, inForce());
     }
@@ -45,7 +47,7 @@ public class Eligibility {
     /// questions to the records as there are kinds of them, whatever their number.
     public Map<Long, Map<Bar, Eligible>> all(LocalDate day, Actor reader) {
         Function<LocalDate, Collection<Pack>> inForce = inForce();
-        Map<Long, List<Taken>> known = measures.all(since(day), day);
+        Map<Long, List<Taken>> known = measures.all(wanted(day));
         open.openOn(day, reader)
                 .forEach((cadre, taken) ->
                         known.computeIfAbsent(cadre, _ -> new ArrayList<>()).addAll(taken));
@@ -59,18 +61,25 @@ public class Eligibility {
         return all;
     }
 
-    /// No period of a measure that took effect earlier can still run: none in any pack is longer,
-    /// and none begins more than a year later.
-    private LocalDate since(LocalDate day) {
-        int longest =
+    /// Only measures that some effect period speaks of, and none that took effect so long ago that
+    /// it cannot run any more: no period in any pack is longer, and none begins more than a year
+    /// later.
+    private MeasuresTaken.Wanted wanted(LocalDate day) {
+        List<EffectPeriod> effects =
                 regulations.ready().stream()
                         .flatMap(pack -> pack.provisions().effects().stream())
+                        .toList();
+        int longest =
+                effects.stream()
                         .flatMap(effect -> effect.lasts().longest().stream())
                         .flatMap((Length length) -> length.months().stream())
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(0);
-        return day.minusYears(1).minusMonths(longest);
+        return new MeasuresTaken.Wanted(
+                day.minusYears(1).minusMonths(longest),
+                day,
+                effects.stream().map(EffectPeriod::measure).collect(Collectors.toSet()));
     }
 
     private Function<LocalDate, Collection<Pack>> inForce() {

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nengxia.policy.eligibility.Taken;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// The handlings, sanctions and grades on record whose effect periods can still run on a day.
@@ -31,9 +33,9 @@ class MeasuresTaken {
                 UNION ALL
                 SELECT 'assessment.grade', number, cadre_id, 'GRADED_' || annual_grade, NULL, decided_on,
                     make_date(assessed_year::integer, 1, 1), NULL, NULL
-                FROM evidence_view.grade WHERE annual_grade IN ('BASICALLY_COMPETENT', 'INCOMPETENT')
+                FROM evidence_view.grade
             ) taken
-            WHERE least(decided_on, effective_on) <= :day AND coalesce(effective_on, decided_on) BETWEEN :since AND :day
+            WHERE measure = ANY(:measures) AND least(decided_on, effective_on) <= :day AND coalesce(effective_on, decided_on) BETWEEN :since AND :day
             """;
     private static final String ORDER = "ORDER BY decided_on, number";
     private final JdbcClient database;
@@ -42,28 +44,37 @@ class MeasuresTaken {
         this.database = database;
     }
 
-    /// Those about one cadre that took effect, each with the end of the term of every post held
-    /// then where the roster has them all, from `since` on, decided on or before the day.
-    List<Taken> about(long cadreId, LocalDate since, LocalDate day) {
-        return database.sql(TAKEN + "AND cadre_id = :cadre " + ORDER)
+    /// Which to ask for: those measures that took effect from `since` on, decided on or before the
+    /// day.
+    ///
+    /// @param measures the codes of which effect periods speak; a grade is `GRADED_` and its own
+    record Wanted(LocalDate since, LocalDate day, Set<String> measures) {}
+
+    /// Those about one cadre, each with the end of the term of every post held then where the
+    /// roster has them all.
+    List<Taken> about(long cadreId, Wanted wanted) {
+        return ask(TAKEN + "AND cadre_id = :cadre " + ORDER, wanted)
                 .param("cadre", cadreId)
-                .param("since", since)
-                .param("day", day)
                 .query(MeasuresTaken::taken)
                 .list();
     }
 
     /// The same about everybody, by cadre.
-    Map<Long, List<Taken>> all(LocalDate since, LocalDate day) {
+    Map<Long, List<Taken>> all(Wanted wanted) {
         Map<Long, List<Taken>> all = new LinkedHashMap<>();
-        database.sql(TAKEN + ORDER)
-                .param("since", since)
-                .param("day", day)
+        ask(TAKEN + ORDER, wanted)
                 .query(row -> {
                     all.computeIfAbsent(row.getLong("cadre_id"), _ -> new ArrayList<>())
                             .add(taken(row, 0));
                 });
         return all;
+    }
+
+    private StatementSpec ask(String sql, Wanted wanted) {
+        return database.sql(sql)
+                .param("measures", wanted.measures().toArray(String[]::new))
+                .param("since", wanted.since())
+                .param("day", wanted.day());
     }
 
     private static Taken taken(ResultSet row, int at) throws SQLException {

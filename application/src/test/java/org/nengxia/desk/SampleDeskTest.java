@@ -133,6 +133,13 @@ class SampleDeskTest {
     }
 
     @Test
+    void aReportIsFoundByItsNumberOnlyByThoseWhoKeepReports() throws Exception {
+        String search = "/search?q=" + reported().number();
+        assertThat(page(search, Office.DISCIPLINE_COMMISSION)).contains("/registers/report.");
+        assertThat(page(search, Office.DECIDING_MEMBER)).contains("没有找到");
+    }
+
+    @Test
     void theTeamsPageShowsWhoWasOfItOnTheDayAskedFor() throws Exception {
         var former =
                 database.sql(

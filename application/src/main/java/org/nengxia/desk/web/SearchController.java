@@ -3,7 +3,6 @@ package org.nengxia.desk.web;
 import java.util.List;
 import org.nengxia.casework.CaseSearch;
 import org.nengxia.desk.Desk;
-import org.nengxia.evidence.Evidence;
 import org.nengxia.kernel.Actor;
 import org.nengxia.roster.CadreList;
 import org.nengxia.roster.Roster;
@@ -19,17 +18,14 @@ class SearchController {
     private static final int MOST = 20;
     private final CadreList cadres;
     private final Roster roster;
-    private final Evidence evidence;
     private final Desk desk;
     private final CaseSearch cases;
 
-    SearchController(
-            CadreList cadres, Roster roster, Evidence evidence, Desk desk, CaseSearch cases) {
-        this.cases = cases;
+    SearchController(CadreList cadres, Roster roster, Desk desk, CaseSearch cases) {
         this.cadres = cadres;
         this.roster = roster;
-        this.evidence = evidence;
         this.desk = desk;
+        this.cases = cases;
     }
 
     @GetMapping("/search")
@@ -42,7 +38,7 @@ class SearchController {
             model.addAttribute("peopleCount", cadres.count(wanted, desk.lastDay()));
             model.addAttribute("units", units(words));
             model.addAttribute("cases", cases.found(words, reader));
-            model.addAttribute("records", evidence.item(words).stream().toList());
+            model.addAttribute("records", desk.found(words, reader.office()));
         }
         return "desk/search";
     }
