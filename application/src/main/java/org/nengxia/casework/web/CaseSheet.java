@@ -60,7 +60,8 @@ record CaseSheet(
     /// To whom the decision is appealed.
     ///
     /// @param basis what people named the organ by; empty where the pack names it, or nobody yet
-    record Appeal(Label organ, String basis) {
+    /// @param owed whether people still have to name it
+    record Appeal(Label organ, String basis, boolean owed) {
         static Optional<Appeal> of(CaseFile file) {
             return file.standing()
                     .decision()
@@ -68,7 +69,10 @@ record CaseSheet(
                     .map(route ->
                             new Appeal(
                                     Words.of(route.organ().title()),
-                                    route instanceof AppealRoute.Named named ? named.basis() : ""));
+                                    route instanceof AppealRoute.Named(_, String basis)
+                                            ? basis
+                                            : "",
+                                    route instanceof AppealRoute.ToBeNamed));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nengxia.policy.pack.Pack;
 import org.nengxia.policy.procedure.EndKind;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.procedure.Procedure;
@@ -71,6 +72,23 @@ class CourseTest {
                             .containsExactly("recusal-form", "verification-notice");
                     assertThat(act.outcomes()).containsExactly(Outcome.SETTLED);
                 });
+    }
+
+    private static boolean appealMayCome(String procedure, String happenings) {
+        return after(procedure, happenings)
+                .mayCome(Set.of(Form.APPEAL_DECISION), Form.ISSUE_DECISION);
+    }
+
+    @Test
+    void anAppealMayComeOnceDecidedUntilItsTimeIsUpOrTheCaseIsVerifiedAnew() {
+        String served = PREPARED + " notice:served";
+        assertThat(appealMayCome("awaiting-assignment", "recusal:settled")).isFalse();
+        assertThat(appealMayCome("awaiting-assignment", PREPARED)).isTrue();
+        assertThat(appealMayCome("awaiting-assignment", served + " rights:asks-review")).isTrue();
+        assertThat(appealMayCome("awaiting-assignment", served + " rights-lapse:time-up"))
+                .isFalse();
+        assertThat(appealMayCome("demotion", served + " rights:appeals accept:accepted")).isTrue();
+        assertThat(appealMayCome("demotion", served + " rights:asks-review review:back")).isFalse();
     }
 
     @Test
