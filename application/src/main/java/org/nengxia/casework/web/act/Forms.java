@@ -25,6 +25,7 @@ import org.nengxia.policy.pack.Mode;
 import org.nengxia.policy.procedure.Clock;
 import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
+import org.nengxia.policy.recusal.Judged;
 import org.nengxia.regulation.LawWords;
 import org.nengxia.roster.Levels;
 import org.nengxia.roster.Roster;
@@ -169,6 +170,7 @@ class Forms {
             case RECUSAL -> all(file, day);
             case HELPER ->
                     recusals.ofHelpers(file, taking(day), day).values().stream()
+                            .filter(each -> !(each.judged() instanceof Judged.Barred))
                             .map(Stand::of)
                             .toList();
             default -> List.of();
