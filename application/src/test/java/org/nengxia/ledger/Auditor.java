@@ -14,6 +14,13 @@ public final class Auditor {
 
     /// What the program says of an export, with whatever else it is told.
     public static String says(Path export, String... more) throws IOException {
+        return says(
+                Stream.concat(Stream.of(export.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    /// What the program says to these arguments.
+    public static String says(String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var chain = Verify.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         var command =
@@ -23,9 +30,8 @@ public final class Auditor {
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 chain,
-                                Verify.class.getName(),
-                                export.toString()),
-                        Stream.of(more));
+                                Verify.class.getName()),
+                        Stream.of(arguments));
         var process = new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -1,8 +1,12 @@
 package org.nengxia.cli.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nengxia.cli.terminal.Home;
 import org.nengxia.kernel.Label;
@@ -11,11 +15,13 @@ import org.nengxia.ledger.checkpoint.CheckpointOutcome.Refused;
 import org.nengxia.ledger.checkpoint.Checkpoints;
 import org.nengxia.ledger.checkpoint.EntryProofs;
 import org.nengxia.ledger.checkpoint.KeptCheckpoint;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What of the ledger is signed and leaves the machine: checkpoints, the public key, proofs.
+/// What of the ledger is signed and leaves the machine: checkpoints, the public key, proofs of
+/// entries and of growth.
 class CheckpointCommands {
 
     @Command(
@@ -116,23 +122,92 @@ class CheckpointCommands {
                             paramLabel = "FILE",
                             description = "证明文件，不得已存在 / a file that does not exist yet")
                     Path file) {
+        return write(
+                home,
+                file,
+                product -> product.getBean(EntryProofs.class).of(entry),
+                proved(entry, file),
+                unprovable(entry));
+    }
+
+    /// Writes a proof to a file that is not there yet, and says so.
+    private static int write(
+            Home home,
+            Path file,
+            Function<ConfigurableApplicationContext, Optional<?>> proof,
+            Label done,
+            Label none) {
         if (Files.exists(file)) {
             LedgerCommand.say(home, LedgerCommand.exists(file));
             return 1;
         }
         try (var product = home.open()) {
-            var proof = product.getBean(EntryProofs.class).of(entry);
-            if (proof.isEmpty()) {
-                LedgerCommand.say(home, unprovable(entry));
-                return 1;
+            var text = proof.apply(product).map(Object::toString);
+            if (text.isPresent()) {
+                Files.writeString(file, text.get());
             }
-            Files.writeString(file, proof.get().toString());
-            LedgerCommand.say(home, proved(entry, file));
-            return 0;
+            LedgerCommand.say(home, text.isPresent() ? done : none);
+            return text.isPresent() ? 0 : 1;
+        } catch (UncheckedIOException e) {
+            LedgerCommand.say(home, unreadable(e));
+            return 1;
         } catch (IOException e) {
             LedgerCommand.say(home, LedgerCommand.unwritable(file, e));
             return 1;
         }
+    }
+
+    @Command(
+            name = "growth",
+            description = "证明留痕只有追加 / the proof that the ledger continues an older checkpoint")
+    int growth(
+            @Mixin Home home,
+            @Option(
+                            names = "--checkpoint",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "较早的检查点 / the older checkpoint")
+                    Path older,
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "证明文件，不得已存在 / a file that does not exist yet")
+                    Path file) {
+        return write(
+                home,
+                file,
+                product ->
+                        product.getBean(EntryProofs.class)
+                                .since(
+                                        product.getBean(Checkpoints.class)
+                                                .heads(List.of(older))
+                                                .getFirst()
+                                                .size()),
+                grown(older, file),
+                ungrown(older));
+    }
+
+    private static Label unreadable(UncheckedIOException why) {
+        return new Label(
+                "没有写证明：%s，请核对检查点文件。".formatted(why.getMessage()),
+                "No proof was written: %s; check the file of the checkpoint."
+                        .formatted(why.getMessage()));
+    }
+
+    private static Label grown(Path older, Path file) {
+        return new Label(
+                "延续的证明在 %s，可用 java -jar ledger-chain.jar growth %1$s --checkpoint %s --key 公钥 在别处核验。"
+                        .formatted(file, older),
+                "The proof of growth is in %s; java -jar ledger-chain.jar growth %1$s --checkpoint %s --key KEY checks it anywhere."
+                        .formatted(file, older));
+    }
+
+    private static Label ungrown(Path older) {
+        return new Label(
+                "没有写证明：留痕比检查点 %s 短，或检查点签不了，请先运行 ledger checkpoint 看原因。".formatted(older),
+                "No proof was written: the ledger is shorter than the checkpoint %s, or none can be signed; run ledger checkpoint to see why."
+                        .formatted(older));
     }
 
     private static Label proved(long entry, Path file) {

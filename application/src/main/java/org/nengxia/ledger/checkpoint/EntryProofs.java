@@ -2,10 +2,12 @@ package org.nengxia.ledger.checkpoint;
 
 import java.util.Optional;
 import org.nengxia.chain.proof.EntryProof;
+import org.nengxia.chain.proof.Growth;
 import org.nengxia.ledger.Ledger;
 import org.springframework.stereotype.Service;
 
-/// Proofs of single entries, to keep beside a paper.
+/// Proofs of single entries, to keep beside a paper, and of the ledger’s growth, to keep beside two
+/// checkpoints.
 @Service
 public class EntryProofs {
     private final Ledger ledger;
@@ -30,6 +32,17 @@ public class EntryProofs {
                                                 index,
                                                 leaves.inclusion(index, kept.head().size()),
                                                 kept.note())));
+    }
+
+    /// The proof that the ledger, as its newest checkpoint has it, continues one of so many
+    /// entries; none where that is longer or no checkpoint can be signed.
+    public Optional<Growth> since(long older) {
+        return checkpoints.make() instanceof CheckpointOutcome.Kept(var kept, _, _)
+                        && older <= kept.head().size()
+                ? Optional.of(
+                        new Growth(
+                                older, leaves.consistency(older, kept.head().size()), kept.note()))
+                : Optional.empty();
     }
 
     private Optional<KeptCheckpoint> covering(long index) {

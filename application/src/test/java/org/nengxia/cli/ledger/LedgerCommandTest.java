@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nengxia.ProductTest;
 import org.nengxia.kernel.Actor;
 import org.nengxia.ledger.Act;
+import org.nengxia.ledger.Auditor;
 import org.nengxia.ledger.Ledger;
+import org.nengxia.ledger.checkpoint.Checkpoints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -25,6 +27,7 @@ import picocli.CommandLine;
 @ExtendWith(OutputCaptureExtension.class)
 class LedgerCommandTest {
     @Autowired Ledger ledger;
+    @Autowired Checkpoints checkpoints;
     @Autowired TransactionTemplate transaction;
 
     @Value("${nengxia.home}")
@@ -90,10 +93,30 @@ class LedgerCommandTest {
         assertThat(run("proof", "--entry", entry, "--out", file.toString())).isZero();
         assertThat(run("proof", "--entry", entry, "--out", file.toString())).isEqualTo(1);
         assertThat(Files.readString(file)).startsWith("c2sp.org/tlog-proof@v1\nextra ");
+        assertThat(Auditor.says("proof", file.toString(), "--key", checkpoints.key().text()))
+                .contains("证明成立：序号 " + entry + " 的记录在账本中");
         var beyond = folder.resolve("beyond").toString();
         assertThat(run("proof", "--entry", "999999", "--out", beyond)).isEqualTo(1);
         assertThat(run("key")).isZero();
         assertThat(printed).contains("nengxia.county/ledger-");
+    }
+
+    @Test
+    void aProofOfGrowthShowsTheArchiveThatNothingWasRewrittenWithoutShowingIt(
+            CapturedOutput printed) throws Exception {
+        actOnce();
+        assertThat(run("checkpoint", "--out", folder.toString())).isZero();
+        var older = folder.resolve("%012d.checkpoint".formatted(ledger.head().size())).toString();
+        actOnce();
+        var file = folder.resolve("growth.txt").toString();
+        assertThat(run("growth", "--checkpoint", older, "--out", file)).isZero();
+        assertThat(run("growth", "--checkpoint", older, "--out", file)).isEqualTo(1);
+        var key = checkpoints.key().text();
+        assertThat(Auditor.says("growth", file, "--checkpoint", older, "--key", key))
+                .contains("延续成立：", "是 " + ledger.head().size() + " 条的账本的开头", "其间只有追加");
+        var none = folder.resolve("none").toString();
+        assertThat(run("growth", "--checkpoint", none, "--out", none)).isEqualTo(1);
+        assertThat(printed).contains("没有写证明：", "请核对检查点文件");
     }
 
     private int run(String... arguments) {
