@@ -125,6 +125,9 @@ final class RandomCase {
 
     private CaseOutcome attempt() {
         int kind = random.nextInt(100);
+        if (file.owesRoute() && kind < 12) {
+            return take(TAKERS.get(3), routed());
+        }
         if (kind < 8 || file instanceof CaseFile.Suspended) {
             return take(random.nextInt(3) == 0 ? one(TAKERS) : TAKERS.get(3), aside());
         }
@@ -187,10 +190,14 @@ final class RandomCase {
             case 5 -> random.nextInt(6) == 0 ? new CaseEvent.WithdrawnFor("撤案") : timeUp();
             case 6 -> timeUp();
             case 8 -> new CaseEvent.HandOverRuledOut("查明不是");
-            case 9 -> new CaseEvent.AppealRouted("市委组织部", random.nextInt(5) == 0 ? "" : "答复意见");
+            case 9 -> routed();
             case 7 -> new CaseEvent.HelpEntrusted(ruling(), day, "作风", "更换");
             default -> new CaseEvent.Ruled(List.of(ruling()));
         };
+    }
+
+    private CaseEvent routed() {
+        return new CaseEvent.AppealRouted("市委组织部", random.nextInt(5) == 0 ? "" : "答复意见");
     }
 
     private CaseAct.Ruling ruling() {

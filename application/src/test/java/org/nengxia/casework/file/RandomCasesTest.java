@@ -76,6 +76,9 @@ class RandomCasesTest {
         add("served and appealable", life.served);
         Stream.of(CaseAct.Issued.class, CaseAct.Ruled.class, CaseAct.Restored.class)
                 .forEach(kind -> add(kind.getSimpleName(), Standing.acts(entries, kind).count()));
+        entries.stream()
+                .filter(each -> each.event() instanceof CaseEvent.AppealRouted)
+                .forEach(_ -> add("AppealRouted", 1));
         if (Standing.acts(entries, CaseAct.Issued.class).findAny().isPresent()) {
             add(
                     "decided "

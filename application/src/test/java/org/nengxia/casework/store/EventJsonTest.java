@@ -77,5 +77,7 @@ class EventJsonTest {
         var helper = new CaseAct.Ruling("luo", List.of(), false, "已申报");
         CaseEvent event = new CaseEvent.HelpEntrusted(helper, LocalDate.of(2026, 3, 2), "转变作风", "");
         assertThat(json.read(json.written(event))).isEqualTo(event);
+        CaseEvent routed = new CaseEvent.AppealRouted("市委组织部", "答复意见");
+        assertThat(json.read(json.written(routed))).isEqualTo(routed);
     }
 }
