@@ -14,14 +14,19 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.CaseOutcome;
 import org.nengxia.casework.file.Dossier.Subject;
+import org.nengxia.casework.level.LevelWords;
+import org.nengxia.casework.level.PostChoices;
 import org.nengxia.kernel.Actor;
 import org.nengxia.policy.pack.Mode;
+import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Outcome;
 import org.nengxia.policy.rank.Consequence;
 import org.nengxia.policy.rank.Ladder;
 import org.nengxia.policy.rank.Level;
 import org.nengxia.policy.rank.LevelFate;
+import org.nengxia.policy.rank.PostFate;
 import org.nengxia.policy.rank.Verdict;
+import org.nengxia.roster.Post;
 import org.springframework.stereotype.Component;
 
 /// A case of the demo, told act by act; each step says how many days after the last it was taken.
@@ -41,7 +46,8 @@ final class Tale {
 
     /// Where cases are told: how they are opened, what is done in them, how they are voted on.
     @Component("casework.demoScene")
-    record Scene(CaseOpening opening, Cases cases, DemoMeeting meeting) {}
+    record Scene(
+            CaseOpening opening, Cases cases, DemoMeeting meeting, PostChoices choices) {}
 
     private Tale(Scene scene, DemoSubjects.Chosen about, CaseFile file, LocalDate day) {
         this.scene = scene;
@@ -144,8 +150,25 @@ final class Tale {
                                 Outcome.PROPOSED,
                                 Optional.of(
                                         new CaseAct.Proposal(
-                                                measure, Optional.empty(), level(measure))),
+                                                measure, post(measure), level(measure))),
                                 "事实清楚，陈述申辩已逐条答复，按暂行办法提出建议。"));
+    }
+
+    /// A vacant post of that level, where the measure asks for another; not the same in all cases.
+    private Optional<String> post(String measure) {
+        if (!file.progress().law().post(measure).equals(Optional.of(PostFate.ANOTHER))) {
+            return Optional.empty();
+        }
+        List<Post> fitting =
+                level(measure).stream()
+                        .map(it -> LevelWords.title(file, it.code()))
+                        .flatMap(level ->
+                                scene.choices().of(file, Form.PROPOSE, day).stream()
+                                        .flatMap(it ->
+                                                it.posts().getOrDefault(level, List.of()).stream()))
+                        .toList();
+        int at = Math.floorMod(file.number().hashCode(), Math.max(1, fitting.size()));
+        return fitting.stream().skip(at).findFirst().map(Post::number);
     }
 
     /// The level that is usual after a measure, by the pack of the case; none where it fixes none.
