@@ -46,8 +46,7 @@ final class Tale {
 
     /// Where cases are told: how they are opened, what is done in them, how they are voted on.
     @Component("casework.demoScene")
-    record Scene(
-            CaseOpening opening, Cases cases, DemoMeeting meeting, PostChoices choices) {}
+    record Scene(CaseOpening opening, Cases cases, DemoMeeting meeting, PostChoices choices) {}
 
     private Tale(Scene scene, DemoSubjects.Chosen about, CaseFile file, LocalDate day) {
         this.scene = scene;

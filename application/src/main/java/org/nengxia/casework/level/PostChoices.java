@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseFile;
@@ -32,20 +33,24 @@ public class PostChoices {
         this.settings = settings;
     }
 
+    /// What an act wants to know of a post.
+    public enum Want {
+        /// People may name one.
+        OPTIONAL,
+        /// The measure asks for another one.
+        NEEDED,
+        /// The decision names one.
+        DECIDED,
+        /// An equal one stands for the former, which somebody else holds.
+        EQUAL
+    }
+
     /// What an act offers of posts.
     ///
     /// @param posts by what their level is called
-    /// @param needed whether the act must name one
-    /// @param former the posts in whose place an equal one is chosen, since somebody else holds
-    ///   them; empty where another post is taken up
-    public record Choice(Map<Label, List<Post>> posts, boolean needed, String former) {
-        /// An act that touches no post.
-        public static final Optional<Choice> NONE = Optional.empty();
-
-        /// Whether an equal post is chosen in the place of the former one.
-        public boolean equal() {
-            return !former.isEmpty();
-        }
+    /// @param former the posts in whose place an equal one is chosen; blank where none is
+    public record Choice(Map<Label, List<Post>> posts, Want want, String former) {
+        private static final Optional<Choice> NONE = Optional.empty();
     }
 
     /// What the form of an act offers on a day; nothing where the act, or the measure in question,
@@ -82,7 +87,7 @@ public class PostChoices {
                         .filter(post ->
                                 all.stream().anyMatch(it -> fits(it, post, Optional.empty())))
                         .toList(),
-                false);
+                Want.OPTIONAL);
     }
 
     private static boolean fits(Setting setting, Post post, Optional<CaseAct.LevelNamed> level) {
@@ -98,16 +103,16 @@ public class PostChoices {
         List<Post> decided = decision.newPost().flatMap(roster::post).stream().toList();
         Optional<Setting> setting = settings.now(file, cadre, decision.measure(), day);
         return Optional.of(
-                choice(
-                        file,
-                        decided.isEmpty()
-                                ? fitting(setting, roster.vacant(day), decision.level())
-                                : decided,
-                        needed(fate)));
+                decided.isEmpty()
+                        ? choice(
+                                file,
+                                fitting(setting, roster.vacant(day), decision.level()),
+                                wanted(fate))
+                        : choice(file, decided, Want.DECIDED));
     }
 
-    private static boolean needed(Optional<PostFate> fate) {
-        return fate.filter(PostFate.ANOTHER::equals).isPresent();
+    private static Want wanted(Optional<PostFate> fate) {
+        return fate.filter(PostFate.ANOTHER::equals).isPresent() ? Want.NEEDED : Want.OPTIONAL;
     }
 
     private static List<Post> fitting(
@@ -129,7 +134,7 @@ public class PostChoices {
                                 settings.corrected(file, cadre, decision, day),
                                 reversals.open(decided(cadre, decision), day),
                                 Optional.empty()),
-                        needed(fate) && decision.executedOn().isPresent()));
+                        decision.executedOn().isPresent() ? wanted(fate) : Want.OPTIONAL));
     }
 
     private static Reversals.Decided decided(long cadre, Decision decision) {
@@ -146,21 +151,32 @@ public class PostChoices {
                 ? Choice.NONE
                 : Optional.of(
                         new Choice(
-                                byLevel(file, reversals.equalPosts(decided, day)), true, former));
+                                byLevel(file, reversals.equalPosts(decided, day)),
+                                Want.EQUAL,
+                                former));
     }
 
-    private static Choice choice(CaseFile file, List<Post> posts, boolean needed) {
-        return new Choice(byLevel(file, posts), needed, "");
+    private Choice choice(CaseFile file, List<Post> posts, Want want) {
+        return new Choice(byLevel(file, posts), want, "");
     }
 
-    /// The posts by what their level is called, the highest first.
-    private static Map<Label, List<Post>> byLevel(CaseFile file, List<Post> posts) {
+    /// The posts by what their level is called, the highest first; of each level those of the
+    /// person's own unit first.
+    private Map<Label, List<Post>> byLevel(CaseFile file, List<Post> posts) {
         List<String> order =
                 file.progress().law().pack().provisions().ladder().levels().stream()
                         .map(Level::code)
                         .toList();
+        Set<String> units =
+                file.progress().dossier().subject().cadre().stream()
+                        .boxed()
+                        .flatMap(id -> roster.tenures(id).stream().limit(1))
+                        .map(each -> each.post().unit())
+                        .collect(Collectors.toSet());
         return posts.stream()
-                .sorted(Comparator.comparingInt(each -> order.indexOf(each.level())))
+                .sorted(
+                        Comparator.<Post>comparingInt(each -> order.indexOf(each.level()))
+                                .thenComparing(each -> !units.contains(each.unit())))
                 .collect(
                         Collectors.groupingBy(
                                 each -> LevelWords.title(file, each.level()),

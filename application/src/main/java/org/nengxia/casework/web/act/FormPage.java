@@ -28,9 +28,11 @@ class FormPage {
     /// measure proposed or decided, the decision's number and days.
     ///
     /// @param measure its code
+    /// @param changeTo the code of the lighter one that review or appeal found
     /// @param appealOrgan the organ of appeal, where the form is for it
     record Known(
             Optional<String> measure,
+            Optional<String> changeTo,
             boolean decided,
             Optional<String> document,
             Optional<LocalDate> effectiveOn,
@@ -41,6 +43,7 @@ class FormPage {
             return new Known(
                     decision.map(Decision::measure)
                             .or(() -> file.standing().proposal().map(each -> each.measure())),
+                    decision.flatMap(Decision::changeTo),
                     decision.isPresent(),
                     decision.map(Decision::document),
                     decision.map(Decision::effectiveOn),
@@ -53,6 +56,11 @@ class FormPage {
         /// The measure in words.
         public Label title() {
             return Measures.label(measure.orElseThrow());
+        }
+
+        /// The lighter measure in words.
+        public Label lighter() {
+            return Measures.label(changeTo.orElseThrow());
         }
     }
 

@@ -70,7 +70,7 @@ record FormShown(
                 List.of(),
                 Map.of(),
                 grounds,
-                PostChoices.Choice.NONE,
+                Optional.empty(),
                 List.of(),
                 Quorums.NONE,
                 LevelChoice.none(),

@@ -21,12 +21,14 @@ import org.nengxia.roster.Levels;
 /// What a form offers for the level of post or the rank (职务层次、职级) afterwards.
 ///
 /// @param levels by code, of each kind the highest first
-/// @param former what the person has now; empty when nobody recorded it
+/// @param former what the person has, or had before the decision; empty when nobody recorded it
 /// @param fates what each measure that can be chosen does to post and level, by its name
 record LevelChoice(Map<String, Label> levels, Optional<Label> former, List<Fate> fates) {
 
-    /// What a measure does.
-    record Fate(Label measure, Label post, Label level) {}
+    private static final Label NOTHING = new Label("", "");
+
+    /// What measures do that do the same.
+    record Fate(Label measures, Label post, Label level) {}
 
     static LevelChoice none() {
         return new LevelChoice(Map.of(), Optional.empty(), List.of());
@@ -44,8 +46,20 @@ record LevelChoice(Map<String, Label> levels, Optional<Label> former, List<Fate>
         Map<String, Label> choice = new LinkedHashMap<>();
         ladder.on(day).forEach(each -> choice.put(each.code(), named(each)));
         Optional<Label> former =
-                levels.on(cadre.getAsLong(), day).flatMap(ladder::level).map(LevelChoice::named);
+                levels.on(cadre.getAsLong(), before(file, form, day))
+                        .flatMap(ladder::level)
+                        .map(LevelChoice::named);
         return new LevelChoice(choice, former, fates(modes));
+    }
+
+    /// The day on which the person had what the measure starts from: a decision that was carried
+    /// out is corrected from what there was before it.
+    private static LocalDate before(CaseFile file, Form form, LocalDate day) {
+        return file.standing()
+                .decision()
+                .filter(it -> form == Form.CORRECT && it.executedOn().isPresent())
+                .map(it -> it.decidedOn().minusDays(1))
+                .orElse(day);
     }
 
     private static boolean touches(Mode mode) {
@@ -74,17 +88,23 @@ record LevelChoice(Map<String, Label> levels, Optional<Label> former, List<Fate>
         };
     }
 
+    /// Measures that do the same are told together.
     private static List<Fate> fates(List<Mode> modes) {
-        List<Fate> fates = new ArrayList<>();
+        Map<Fate, List<Label>> alike = new LinkedHashMap<>();
         for (Mode mode : modes) {
             Consequence does = mode.consequence().orElseThrow();
-            fates.add(
+            var fate =
                     new Fate(
-                            Words.of(mode.title()),
-                            Words.of(does.post().title()),
-                            Words.of(does.level().title())));
+                            NOTHING, Words.of(does.post().title()), Words.of(does.level().title()));
+            alike.computeIfAbsent(fate, _ -> new ArrayList<>()).add(Words.of(mode.title()));
         }
-        return fates;
+        return alike.entrySet().stream()
+                .map(each ->
+                        new Fate(
+                                Label.list(each.getValue()),
+                                each.getKey().post(),
+                                each.getKey().level()))
+                .toList();
     }
 
     private static Label named(Level level) {
