@@ -68,7 +68,9 @@ public class CaseList {
             FROM casework.case_file c LEFT JOIN roster.cadre p ON p.cadre_id = c.cadre_id
             LEFT JOIN roster.team t ON t.number = c.team
             WHERE (:words = '' OR p.name LIKE :pattern OR t.name LIKE :pattern OR c.number = :words)
-            AND (:state = '' OR c.state = :state OR (:state = 'open' AND c.state <> 'closed'))
+            AND (:state = '' OR c.state = :state OR (:state = 'open' AND c.state <> 'closed')
+                OR (:state IN ('clocked', 'helped') AND EXISTS (SELECT FROM casework.helper h WHERE h.case_number = c.number))
+                OR (:state = 'clocked' AND c.state <> 'closed'))
             AND (:measure = '' OR c.measure = :measure) AND (:subject = 0 OR c.cadre_id = :subject)
             AND
             """
@@ -84,13 +86,20 @@ public class CaseList {
     /// Which cases to list: empty texts and 0 do not narrow.
     ///
     /// @param words part of a name, or a whole number
-    /// @param state `running suspended closed`, or `open` for those not closed
+    /// @param state `running suspended closed`, `open` for those not closed, `helped` for those
+    ///   whose person somebody helps, `clocked` for either
     /// @param measure code of the measure decided or proposed
     /// @param cadre the product's own number of the cadre
     /// @param order `number name opened state measure`; with a minus in front, backwards
     public record Wanted(String words, String state, String measure, long cadre, String order) {
         /// All that are not closed.
         public static final Wanted OPEN = new Wanted("", "open", "", 0, "");
+
+        /// All whose person somebody helps, closed or not.
+        public static final Wanted HELPED = new Wanted("", "helped", "", 0, "");
+
+        /// All in which clocks can run.
+        public static final Wanted CLOCKED = new Wanted("", "clocked", "", 0, "");
     }
 
     /// A line of the list.

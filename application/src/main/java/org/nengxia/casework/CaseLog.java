@@ -126,6 +126,7 @@ class CaseLog {
             case CaseEvent.HandedOver _ -> "casework.hand-over";
             case CaseEvent.HandOverRuledOut _ -> "casework.hand-over-ruled-out";
             case CaseEvent.HelpEntrusted _ -> "casework.helper";
+            case CaseEvent.ReturnVisited _ -> "casework.visit";
             case CaseEvent.AppealRouted _ -> "casework.route-appeal";
             case CaseEvent.SuspendedFor _ -> "casework.suspend";
             case CaseEvent.Resumed _ -> "casework.resume";

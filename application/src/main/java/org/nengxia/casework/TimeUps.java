@@ -39,10 +39,10 @@ class TimeUps {
             initialDelayString = "${nengxia.casework.first-look:PT30S}",
             fixedDelayString = "${nengxia.casework.look:PT15M}")
     void look() {
-        List<String> batch = store.running("", BATCH);
+        List<String> batch = store.clocked("", BATCH);
         while (!batch.isEmpty()) {
             look(batch);
-            batch = store.running(batch.getLast(), BATCH);
+            batch = store.clocked(batch.getLast(), BATCH);
         }
     }
 

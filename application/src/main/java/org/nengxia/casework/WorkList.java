@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.nengxia.casework.deadline.Deadline;
+import org.nengxia.casework.deadline.Deadline.Urgency;
 import org.nengxia.casework.deadline.Deadlines;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Taker;
@@ -57,6 +58,9 @@ public class WorkList {
         ///
         /// @param appealed whether the appeal was lodged already and waits for it
         record Route(CaseList.Line line, boolean appealed) implements Due {}
+
+        /// The person is to be visited (回访) soon, or was to be.
+        record Visit(CaseList.Line line, Deadline deadline) implements Due {}
     }
 
     /// A clock that runs in a case.
@@ -66,9 +70,17 @@ public class WorkList {
     /// first.
     @Transactional(readOnly = true)
     public List<Due> due(Reader reader, Taker taker, LocalDate today) {
-        return inBatches(
-                        list.waiting(reader, Taker.actsFor(reader.office())),
-                        (line, file) -> due(line, file, today))
+        Stream<Due> visits =
+                mayTake(Office.ORGANISATION_DEPARTMENT, taker)
+                        ? inBatches(
+                                list.lines(CaseList.Wanted.HELPED, reader),
+                                (line, file) -> visits(line, file, today))
+                        : Stream.of();
+        return Stream.concat(
+                        inBatches(
+                                list.waiting(reader, Taker.actsFor(reader.office())),
+                                (line, file) -> due(line, file, today)),
+                        visits)
                 .filter(due -> mayTake(due, taker))
                 .sorted(PRESSING)
                 .toList();
@@ -81,6 +93,7 @@ public class WorkList {
         return switch (due) {
             case Due.Act act -> act.deadline().flatMap(Deadline::lastDay).orElse(LocalDate.MAX);
             case Due.Route route -> route.appealed() ? LocalDate.MIN : LocalDate.MAX;
+            case Due.Visit visit -> visit.deadline().lastDay().orElse(LocalDate.MAX);
         };
     }
 
@@ -88,6 +101,7 @@ public class WorkList {
         return switch (due) {
             case Due.Act act -> mayTake(act.organ().office(), taker);
             case Due.Route _ -> mayTake(Office.DEPARTMENT_HEAD, taker);
+            case Due.Visit _ -> mayTake(Office.ORGANISATION_DEPARTMENT, taker);
         };
     }
 
@@ -141,6 +155,14 @@ public class WorkList {
                         .min(Comparator.comparing(each -> each.lastDay().orElse(LocalDate.MAX))));
     }
 
+    /// A visit of which much time is left stands with the clocks, not with the work.
+    private Stream<Due> visits(CaseList.Line line, CaseFile file, LocalDate today) {
+        return deadlines.of(file, today).stream()
+                .filter(each -> each.task().isEmpty() && each.organ().isPresent())
+                .filter(each -> each.urgency() == Urgency.SOON || each.urgency() == Urgency.OVERDUE)
+                .map(each -> new Due.Visit(line, each));
+    }
+
     /// Whom somebody helps (帮教), the longest first.
     public List<HelpList.Helped> helping(String account) {
         return helpers.by(account);
@@ -150,7 +172,7 @@ public class WorkList {
     @Transactional(readOnly = true)
     public List<Running> clocks(Reader reader, LocalDate today) {
         return inBatches(
-                        list.lines(CaseList.Wanted.OPEN, reader),
+                        list.lines(CaseList.Wanted.CLOCKED, reader),
                         (line, file) ->
                                 deadlines.of(file, today).stream()
                                         .map(deadline -> new Running(line, deadline)))

@@ -36,12 +36,12 @@ class MovedClocks {
 
     List<Moved> by(WorkingCalendar before, WorkingCalendar after) {
         List<Moved> moved = new ArrayList<>();
-        List<String> batch = store.running("", BATCH);
+        List<String> batch = store.clocked("", BATCH);
         while (!batch.isEmpty()) {
             store.readable(batch, MovedClocks::unreadable)
                     .values()
                     .forEach(file -> moved.addAll(by(file, before, after)));
-            batch = store.running(batch.getLast(), BATCH);
+            batch = store.clocked(batch.getLast(), BATCH);
         }
         return moved;
     }

@@ -13,8 +13,9 @@ import org.nengxia.policy.procedure.Organ;
 /// is, not for a person.
 ///
 /// @param clock its id in the drawing
-/// @param task the act that it bounds; empty where the case only waits
-/// @param organ whose turn it is
+/// @param task the act of the procedure that it bounds; empty where the case only waits, and of
+///   what is owed beside it, such as a return visit
+/// @param organ whose turn it is; empty where the case only waits
 /// @param since the day that set it going
 /// @param urgency how pressing it is
 /// @param leads whether the case goes on without the act once the time is up

@@ -56,14 +56,35 @@ public class Deadlines {
         return new Deadlines(settings, () -> other);
     }
 
-    /// Every clock that runs in a case on a day; none in one that is closed.
+    /// Every clock that runs in a case on a day; in one that is closed, only that of the next
+    /// return visit.
     public List<Deadline> of(CaseFile file, LocalDate today) {
         Progress progress = file.progress();
+        Stream<Deadline> visits =
+                VisitClock.of(file).stream().map(each -> visit(progress, each, today));
         return file instanceof CaseFile.Closed
-                ? List.of()
-                : progress.course().clocks().stream()
-                        .map(each -> deadline(progress, each, today))
+                ? visits.toList()
+                : Stream.concat(
+                                progress.course().clocks().stream()
+                                        .map(each -> deadline(progress, each, today)),
+                                visits)
                         .toList();
+    }
+
+    private Deadline visit(Progress progress, VisitClock visit, LocalDate today) {
+        TimeLeft left =
+                new TimeBudget(visit.since(), visit.limit().length(), progress.pauses())
+                        .on(today, calendar.get());
+        return new Deadline(
+                visit.limit().id(),
+                visit.limit().title(),
+                Optional.empty(),
+                Optional.of(visit.organ()),
+                visit.since(),
+                left,
+                urgency(left),
+                false,
+                visit.limit().citations());
     }
 
     /// Why an act comes too late: more time can be taken only while the time that it prolongs is

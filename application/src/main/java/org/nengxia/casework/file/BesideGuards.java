@@ -8,13 +8,13 @@ import org.nengxia.policy.procedure.Obligation;
 import org.nengxia.policy.procedure.Organ;
 
 /// What keeps out of a case what people do in it beside its procedure: joining, handing over,
-/// suspending, naming a helper or an organ of appeal.
+/// suspending, naming a helper or an organ of appeal, visiting.
 final class BesideGuards {
     private static final int LONGEST = 60;
 
     private BesideGuards() {}
 
-    static void of(CaseFile.Running file, Taker taker, Entry entry, List<Refusal> refusals) {
+    static void of(CaseFile file, Taker taker, Entry entry, List<Refusal> refusals) {
         switch (entry.event()) {
             case CaseEvent.Acted _, CaseEvent.TimeUp _, CaseEvent.Recorded _ -> {}
             case CaseEvent.Joined joined -> joined(file.progress(), taker, joined, refusals);
@@ -30,6 +30,7 @@ final class BesideGuards {
             case CaseEvent.HandOverRuledOut(String reason) ->
                     ruledOut(file, taker, reason, refusals);
             case CaseEvent.HelpEntrusted named -> helper(file, taker, named, entry, refusals);
+            case CaseEvent.ReturnVisited visit -> visited(file, taker, visit, refusals);
             case CaseEvent.AppealRouted named -> routed(file, taker, named, refusals);
             case CaseEvent.SuspendedFor(String reason) -> {
                 department(taker, refusals);
@@ -55,7 +56,7 @@ final class BesideGuards {
     }
 
     private static void ruledOut(
-            CaseFile.Running file, Taker taker, String reason, List<Refusal> refusals) {
+            CaseFile file, Taker taker, String reason, List<Refusal> refusals) {
         head(taker, refusals);
         if (!file.standing().owesHandOver()) {
             refusals.add(Refusal.of("casework.nothingOwed", file.number()));
@@ -64,7 +65,7 @@ final class BesideGuards {
     }
 
     private static void withdrawn(
-            CaseFile.Running file, Taker taker, String reason, List<Refusal> refusals) {
+            CaseFile file, Taker taker, String reason, List<Refusal> refusals) {
         head(taker, refusals);
         if (file.standing().decision().isPresent()) {
             refusals.add(Refusal.of("casework.withdrawnLate", file.number()));
@@ -73,7 +74,7 @@ final class BesideGuards {
     }
 
     /// Only after a decision about a person took effect; another only with a reason.
-    static void helper(
+    private static void helper(
             CaseFile file,
             Taker taker,
             CaseEvent.HelpEntrusted named,
@@ -89,6 +90,17 @@ final class BesideGuards {
             refusals.add(Refusal.of("casework.recused", Taker.Named.of(account)));
         }
         file.standing().helper().ifPresent(before -> replaced(before, named, refusals));
+    }
+
+    /// Only to whom somebody helps, so after a decision that stands.
+    private static void visited(
+            CaseFile file, Taker taker, CaseEvent.ReturnVisited visit, List<Refusal> refusals) {
+        department(taker, refusals);
+        Guards.text("casework.visit.visitors", visit.visitors(), refusals);
+        Guards.text("casework.visit.found", visit.found(), refusals);
+        if (file.standing().helper().isEmpty() || file.standing().decision().isEmpty()) {
+            refusals.add(Refusal.of("casework.visit.noHelper", file.number()));
+        }
     }
 
     private static boolean inEffect(CaseFile file, Entry entry) {
@@ -111,10 +123,7 @@ final class BesideGuards {
     /// Only against a decision that can still be appealed, where the pack names no organ for such a
     /// person, and until that organ took the appeal up.
     private static void routed(
-            CaseFile.Running file,
-            Taker taker,
-            CaseEvent.AppealRouted named,
-            List<Refusal> refusals) {
+            CaseFile file, Taker taker, CaseEvent.AppealRouted named, List<Refusal> refusals) {
         head(taker, refusals);
         Guards.text("casework.route.organ", named.organ(), refusals);
         Guards.text("casework.route.basis", named.basis(), refusals);

@@ -66,6 +66,13 @@ public sealed interface CaseEvent {
     record HelpEntrusted(CaseAct.Ruling helper, LocalDate from, String purpose, String reason)
             implements CaseEvent {}
 
+    /// The person was visited after the decision (回访), beside the procedure and also when the case
+    /// is closed.
+    ///
+    /// @param visitors who went, in people's words
+    /// @param found what they heard and saw, in their words
+    record ReturnVisited(String visitors, String found) implements CaseEvent {}
+
     /// The organ that takes the appeal (申诉受理机关) was named, where the pack names none for such a
     /// person; another word on it replaces the one before.
     ///

@@ -78,6 +78,12 @@ public sealed interface CaseFile {
         return progress().entries().size();
     }
 
+    /// Whether a helper may be named: a decision about a person stands.
+    default boolean mayBeHelped() {
+        return standing().decision().isPresent()
+                && progress().dossier().subject().cadre().isPresent();
+    }
+
     /// Whether somebody has to say what ties him to the person before he takes an act for an
     /// office.
     default boolean declaresFirst(String account, Node.Task task) {

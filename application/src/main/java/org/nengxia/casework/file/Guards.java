@@ -19,17 +19,21 @@ final class Guards {
 
     private Guards() {}
 
-    /// A case that closed with a decision that stands still takes a helper; nothing else.
+    /// A case that closed with a decision that stands still takes a helper, and visits to whom he
+    /// helps; nothing else.
     static List<Refusal> ofClosed(CaseFile.Closed closed, Taker taker, Entry entry) {
-        if (entry.event() instanceof CaseEvent.HelpEntrusted named
-                && closed.standing().decision().isPresent()) {
+        if (closed.standing().decision().isPresent() && afterDecision(entry.event())) {
             List<Refusal> refusals = common(closed.progress(), taker, entry);
-            BesideGuards.helper(closed, taker, named, entry, refusals);
+            BesideGuards.of(closed, taker, entry, refusals);
             return refusals;
         }
         var end = closed.end().title();
         return List.of(
                 Refusal.of("casework.closed", closed.number(), new Label(end.zh(), end.en())));
+    }
+
+    private static boolean afterDecision(CaseEvent event) {
+        return event instanceof CaseEvent.HelpEntrusted || event instanceof CaseEvent.ReturnVisited;
     }
 
     static List<Refusal> ofSuspended(CaseFile file, Taker taker, Entry entry) {

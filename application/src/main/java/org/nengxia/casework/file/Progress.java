@@ -69,7 +69,11 @@ public record Progress(
     private boolean beside(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Acted(CaseAct act) -> form(act.task()).filter(Form::beside).isPresent();
-            case CaseEvent.Ruled _, CaseEvent.HandedOver _, CaseEvent.AppealRouted _ -> true;
+            case CaseEvent.Ruled _,
+                    CaseEvent.HandedOver _,
+                    CaseEvent.AppealRouted _,
+                    CaseEvent.ReturnVisited _ ->
+                    true;
             default -> false;
         };
     }

@@ -6,7 +6,7 @@ import org.nengxia.policy.procedure.Office;
 /// That an office was to be reminded of an act on a day.
 ///
 /// @param clock id in the drawing of the clock that bounds the act
-/// @param task the act that is owed
+/// @param task the act that is owed; beside the procedure, the clock itself
 /// @param organ code of the organ that owes it
 /// @param due the last day on which the act is in time
 /// @param round 0 for the first of its kind; what is overdue is reminded of again

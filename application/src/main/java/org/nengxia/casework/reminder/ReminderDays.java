@@ -12,7 +12,7 @@ import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Organ;
 import org.springframework.stereotype.Component;
 
-/// Of what offices are to be reminded, and on which days. A case that does not run reminds nobody,
+/// Of what offices are to be reminded, and on which days. A case that is suspended reminds nobody,
 /// and no day of a suspension does; a clock after which the procedure goes on by itself is over
 /// then, and nobody is overdue.
 @Component
@@ -26,9 +26,9 @@ public class ReminderDays {
         this.settings = settings;
     }
 
-    /// Every reminder of the clocks that run in a case that had come up by a day.
+    /// Every reminder of the clocks of a case that had come up by a day.
     public List<Reminder> upTo(CaseFile file, LocalDate today) {
-        if (!(file instanceof CaseFile.Running)) {
+        if (file instanceof CaseFile.Suspended) {
             return List.of();
         }
         List<Reminder> reminders = new ArrayList<>();
@@ -42,10 +42,10 @@ public class ReminderDays {
     }
 
     private List<Reminder> of(CaseFile file, Deadline deadline, LocalDate today) {
-        if (deadline.task().isEmpty() || deadline.organ().isEmpty()) {
+        if (deadline.organ().isEmpty()) {
             return List.of();
         }
-        Node.Task task = deadline.task().get();
+        String owed = deadline.task().map(Node.Task::id).orElse(deadline.clock());
         Organ organ = deadline.organ().get();
         LocalDate due = deadline.lastDay().orElseThrow();
         return days(file, deadline, due, today).stream()
@@ -56,7 +56,7 @@ public class ReminderDays {
                         new Reminder(
                                 file.number(),
                                 deadline.clock(),
-                                task.id(),
+                                owed,
                                 organ.code(),
                                 organ.office(),
                                 due,

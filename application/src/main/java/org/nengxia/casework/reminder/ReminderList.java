@@ -21,11 +21,11 @@ import org.springframework.stereotype.Service;
 /// The reminders that somebody may see: only of cases that he may see himself.
 @Service
 public class ReminderList {
-    /// SQL for: the reminder `r` stands, its case `c` runs, and the office owes the act. What the
-    /// person concerned may do is nobody's to be reminded of here.
+    /// SQL for: the reminder `r` stands, its case `c` is not suspended, and the office owes the
+    /// act. What the person concerned may do is nobody's to be reminded of here.
     static final String OWED =
             """
-            r.answered IS NULL AND c.state = 'running' AND r.office <> 'PERSON' AND r.office = ANY(:offices)
+            r.answered IS NULL AND c.state <> 'suspended' AND r.office <> 'PERSON' AND r.office = ANY(:offices)
             AND
             """
                     + CaseList.SEEN;

@@ -45,8 +45,8 @@ record CaseRow(
                 closed ? Optional.of(closedOn(file)) : Optional.empty());
     }
 
-    /// A helper may be named when a case is closed long since, and a decision of the past is closed
-    /// with itself.
+    /// A helper may be named and a visit made when a case is closed long since, and a decision of
+    /// the past is closed with itself.
     private static LocalDate closedOn(CaseFile file) {
         Optional<LocalDate> past =
                 file.progress().entries().stream()
@@ -59,6 +59,7 @@ record CaseRow(
     private static LocalDate lastAct(CaseFile file) {
         return file.progress().entries().stream()
                 .filter(each -> !(each.event() instanceof CaseEvent.HelpEntrusted))
+                .filter(each -> !(each.event() instanceof CaseEvent.ReturnVisited))
                 .map(Entry::on)
                 .reduce((_, later) -> later)
                 .orElse(file.progress().lastDay());

@@ -58,11 +58,13 @@ public class CaseStore {
         return reading.files(numbers, "", told);
     }
 
-    /// The numbers of the cases under way that come after a number, so many at most.
-    public List<String> running(String after, int most) {
+    /// The numbers of the cases in which clocks can run that come after a number, so many at most:
+    /// those under way, and closed ones whose person somebody helps.
+    public List<String> clocked(String after, int most) {
         return database.sql(
                         """
-                        SELECT number FROM casework.case_file WHERE state = 'running' AND number > :after
+                        SELECT number FROM casework.case_file c WHERE number > :after AND (state = 'running'
+                            OR (state = 'closed' AND EXISTS (SELECT FROM casework.helper h WHERE h.case_number = c.number)))
                         ORDER BY number LIMIT :most
                         """)
                 .param("after", after)

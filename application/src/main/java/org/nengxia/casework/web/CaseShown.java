@@ -256,10 +256,11 @@ class CaseShown {
         return votes;
     }
 
-    /// Whether a helper may be named: a decision about a person stands.
-    private static boolean helped(CaseFile file) {
-        return file.standing().decision().isPresent()
-                && file.progress().dossier().subject().cadre().isPresent();
+    /// A helper may be named while a decision about a person stands, and whom he helps be visited.
+    private static List<String> help(CaseFile file) {
+        boolean helped = file.standing().helper().isPresent();
+        List<String> more = helped ? List.of("visit", "helper") : List.of("helper");
+        return file.mayBeHelped() ? more : List.of();
     }
 
     /// What else the reader may do in the case, beside its procedure.
@@ -271,16 +272,14 @@ class CaseShown {
             return List.of();
         }
         return switch (file) {
-            case CaseFile.Closed _ -> helped(file) ? List.of("helper") : List.of();
+            case CaseFile.Closed _ -> help(file);
             case CaseFile.Suspended _ -> List.of("resume");
             case CaseFile.Running _ -> {
                 List<String> more = new ArrayList<>(List.of("recusal", "hand-over", "suspend"));
                 if (!file.progress().course().duties().has(Obligation.VERIFIED_BY_TWO)) {
                     more.add(1, "join");
                 }
-                if (helped(file)) {
-                    more.add("helper");
-                }
+                more.addAll(help(file));
                 if (office == Office.ORGANISATION_HEAD) {
                     if (file.mayRouteAnew()) {
                         more.add("route-appeal");

@@ -67,18 +67,9 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
             case CaseEvent.Acted(CaseAct act) ->
                     say("cases.acted", title(act.task()), Words.of(act.outcome().title()));
             case CaseEvent.TimeUp(String clock) -> say("cases.timeUp", title(clock));
-            case CaseEvent.Joined _ -> say("cases.event.Joined");
-            case CaseEvent.Ruled _ -> say("cases.event.Ruled");
-            case CaseEvent.HandedOver _ -> say("cases.event.HandedOver");
-            case CaseEvent.HandOverRuledOut _ -> say("cases.event.HandOverRuledOut");
-            case CaseEvent.HelpEntrusted _ -> say("cases.event.HelpEntrusted");
-            case CaseEvent.AppealRouted _ -> say("cases.event.AppealRouted");
             case CaseEvent.Recorded past when past.corrects().isPresent() ->
                     say("cases.event.RecordedAnew");
-            case CaseEvent.Recorded _ -> say("cases.event.Recorded");
-            case CaseEvent.SuspendedFor _ -> say("cases.event.SuspendedFor");
-            case CaseEvent.Resumed _ -> say("cases.event.Resumed");
-            case CaseEvent.WithdrawnFor _ -> say("cases.event.WithdrawnFor");
+            default -> say("cases.event." + event.getClass().getSimpleName());
         };
     }
 
@@ -111,6 +102,8 @@ record Told(CaseFile file, Names names, Kept kept, Sentences sentences, Language
                             said("from", named.from().toString()),
                             said("purpose", named.purpose()),
                             said("reason", named.reason()));
+            case CaseEvent.ReturnVisited(String visitors, String found) ->
+                    filled(said("visitors", visitors), said("visitFound", found));
             case CaseEvent.AppealRouted(String organ, String basis) ->
                     filled(said("appealOrgan", organ), said("basis", basis));
             case CaseEvent.SuspendedFor(String why) -> filled(said("reason", why));

@@ -70,9 +70,8 @@ final class Lawfulness {
 
     private void read(Entry entry) {
         Actor by = entry.by();
-        breach(
-                entry.on().isBefore(ofThePerson(entry.event()) ? lastNotBeside : last),
-                "day-before-the-last");
+        LocalDate earliest = ofThePerson(entry.event()) ? lastNotBeside : last;
+        breach(entry.on().isBefore(earliest), "day-before-the-last");
         last = entry.on();
         if (!beside(entry.event())) {
             lastNotBeside = last;
@@ -94,7 +93,8 @@ final class Lawfulness {
             }
             case CaseEvent.AppealRouted named ->
                     breaches.addAll(appeal.routed(named, by, measure.isPresent()));
-            case CaseEvent.HelpEntrusted _ -> breach(measure.isEmpty(), "helper-without-decision");
+            case CaseEvent.HelpEntrusted _, CaseEvent.ReturnVisited _ ->
+                    breach(measure.isEmpty(), "help-without-decision");
             case CaseEvent.Recorded _ -> breach(true, "recorded-as-past");
             case CaseEvent.Joined _ -> breach(standing.contains("verified"), "joined-late");
         }
@@ -112,7 +112,7 @@ final class Lawfulness {
                     procedure.node(act.task()).orElse(null) instanceof Node.Task task
                             && Set.of(Form.EXECUTE, Form.SELF_CRITICISM).contains(task.form());
             case CaseEvent.Ruled _, CaseEvent.HandedOver _, CaseEvent.AppealRouted _ -> true;
-            default -> false;
+            default -> event instanceof CaseEvent.ReturnVisited;
         };
     }
 

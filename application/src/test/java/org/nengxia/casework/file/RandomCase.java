@@ -191,7 +191,10 @@ final class RandomCase {
             case 6 -> timeUp();
             case 8 -> new CaseEvent.HandOverRuledOut("查明不是");
             case 9 -> routed();
-            case 7 -> new CaseEvent.HelpEntrusted(ruling(), day, "作风", "更换");
+            case 7 ->
+                    random.nextBoolean()
+                            ? new CaseEvent.HelpEntrusted(ruling(), day, "作风", "更换")
+                            : new CaseEvent.ReturnVisited("罗、魏", "履职认真");
             default -> new CaseEvent.Ruled(List.of(ruling()));
         };
     }

@@ -13,6 +13,7 @@ enum EventRead {
     HAND_OVER,
     RULE_OUT,
     HELPER,
+    VISIT,
     ROUTE_APPEAL,
     SUSPEND,
     RESUME,
@@ -50,6 +51,7 @@ enum EventRead {
                             typed.day("from").or(() -> typed.day("on")).orElse(LocalDate.MIN),
                             text,
                             typed.text("reason"));
+            case VISIT -> new CaseEvent.ReturnVisited(typed.text("visitors"), text);
             case ROUTE_APPEAL ->
                     new CaseEvent.AppealRouted(typed.text("organ"), typed.text("basis"));
             case SUSPEND -> new CaseEvent.SuspendedFor(text);

@@ -33,6 +33,8 @@ class ClockWords {
         return switch (due) {
             case WorkList.Due.Act act -> of(act, today, words.in(language));
             case WorkList.Due.Route route -> of(route, words.in(language));
+            case WorkList.Due.Visit visit ->
+                    of(new WorkList.Running(visit.line(), visit.deadline()), today, language);
         };
     }
 
@@ -80,7 +82,9 @@ class ClockWords {
                         .map(Node.Task::title)
                         .map(telling::of)
                         .orElse(telling.of(deadline.title())),
-                deadline.task().map(task -> task.form().key()).orElse(""),
+                deadline.task()
+                        .map(task -> task.form().key())
+                        .orElse(deadline.organ().isPresent() ? "visit" : ""),
                 deadline.organ()
                         .map(Organ::title)
                         .map(telling::of)

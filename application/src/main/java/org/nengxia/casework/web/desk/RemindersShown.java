@@ -10,10 +10,12 @@ import org.nengxia.casework.reminder.ReminderList;
 import org.nengxia.casework.web.Readers;
 import org.nengxia.kernel.Language;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.Label;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Organ;
 import org.nengxia.policy.procedure.Procedures;
+import org.nengxia.policy.term.TimeLimit;
 import org.nengxia.regulation.LawWords;
 import org.nengxia.regulation.Regulations;
 import org.nengxia.regulation.Telling;
@@ -84,6 +86,7 @@ class RemindersShown {
                         .flatMap(it -> it.node(latest.task()))
                         .map(Node::title)
                         .map(telling::of)
+                        .or(() -> limit(owed).map(telling::of))
                         .orElse(latest.task()),
                 law.flatMap(it -> it.organ(latest.organ()))
                         .map(organ -> title(organ, telling))
@@ -91,6 +94,14 @@ class RemindersShown {
                 owed.times(),
                 Optional.of(owed.made()).filter(day -> day.isAfter(latest.came())),
                 owed.notedOn());
+    }
+
+    /// What is owed beside the procedure is called as its time limit.
+    private Optional<Label> limit(ReminderList.Owed owed) {
+        return regulations
+                .applied(owed.pack(), owed.packHash())
+                .flatMap(pack -> TimeLimit.of(pack.provisions().timers(), owed.latest().clock()))
+                .map(TimeLimit::title);
     }
 
     /// Which organ takes an appeal depends on the person, so it is told by what it does.

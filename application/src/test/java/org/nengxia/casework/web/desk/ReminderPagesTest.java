@@ -27,7 +27,7 @@ class ReminderPagesTest extends DemoCounty {
     @BeforeEach
     void remind() {
         demo.open();
-        reminding.remind(store.files(store.running("", 100), "").values());
+        reminding.remind(store.files(store.clocked("", 100), "").values());
         inReview =
                 database.sql(
                                 """
