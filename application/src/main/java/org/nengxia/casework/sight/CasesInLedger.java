@@ -10,14 +10,16 @@ import org.nengxia.ledger.EntryGuard;
 import org.springframework.stereotype.Component;
 
 /// Hides in the ledger what it says about cases that a reader may not see: who is recused, whom a
-/// case is about, and offices that have nothing to do with it.
+/// case is about, and offices that have nothing to do with it. That somebody took a paper of the
+/// case away tells of it too.
 @Component
 class CasesInLedger implements EntryGuard {
     private static final String HIDDEN =
             """
-            e.act LIKE 'casework.%' AND EXISTS (SELECT FROM casework.case_file c WHERE c.number IN (
-            split_part(e.subject, ' ', 1), substring(e.subject FROM 'C-[0-9]{4}-[0-9]+'),
-            substring(e.details FROM 'C-[0-9]{4}-[0-9]+')) AND NOT (
+            (e.act LIKE 'casework.%' OR e.act = 'shell.export') AND EXISTS (
+            SELECT FROM casework.case_file c WHERE c.number IN (
+            split_part(e.subject, ' ', 1), substring(e.subject FROM '\\mC-[0-9]{4}-[0-9]+'),
+            substring(e.details FROM '\\mC-[0-9]{4}-[0-9]+')) AND NOT (
             """
                     + CaseList.SEEN
                     + "))";

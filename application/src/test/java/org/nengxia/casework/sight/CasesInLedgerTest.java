@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nengxia.casework.demo.DemoCounty;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
+import org.nengxia.ledger.Act;
 import org.nengxia.ledger.EntryFilter;
 import org.nengxia.ledger.Ledger;
 import org.nengxia.ledger.LedgerEntry;
@@ -67,6 +69,17 @@ class CasesInLedgerTest extends DemoCounty {
                 .isEqualTo(found.size())
                 .isLessThan(ledger.count(filter));
         assertThat(shown.count(EntryFilter.ALL, HEAD)).isEqualTo(ledger.head().size());
+    }
+
+    @Test
+    void thatAPaperOfTheCaseWasTakenAwayIsHiddenTooAndListsAreNot() {
+        String paper = "/cases/" + decision().subject() + "/papers/2/minutes.pdf";
+        for (String taken : List.of(paper, "/registers/audit.unit.csv")) {
+            ledger.record(new Act(Actor.COMMAND_LINE, "shell.export", taken, Map.of()));
+        }
+        long last = ledger.head().size() - 1;
+        assertThat(shown.at(last - 1, HEAD).orElseThrow().isShown()).isFalse();
+        assertThat(shown.at(last, HEAD).orElseThrow().isShown()).isTrue();
     }
 
     @Test
