@@ -44,14 +44,8 @@ public class Reversals {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Refusal> replace(
             Decided former, Optional<String> post, LocalDate day, String document) {
-        List<Tenure> held =
-                by(former, day).stream()
-                        .filter(each -> post.filter(each.post().number()::equals).isEmpty())
-                        .toList();
-        boolean holdsIt =
-                by(former, day).stream()
-                        .anyMatch(each -> post.filter(each.post().number()::equals).isPresent());
-        List<String> ended = held.stream().map(Tenure::number).toList();
+        boolean holdsIt = keeps(former, post, document);
+        List<String> ended = by(former, day).stream().map(Tenure::number).toList();
         return appointments.carryOut(
                 new Appointments.Change(
                         former.cadre(), ended, post.filter(_ -> !holdsIt), day, document));
@@ -84,7 +78,7 @@ public class Reversals {
         if (refusal.isPresent()) {
             return refusal;
         }
-        boolean holdsIt = keepsEqual(what);
+        boolean holdsIt = keeps(what.decided(), what.equal(), what.document());
         giveUp(what.decided());
         database.sql(
                         """
@@ -100,19 +94,19 @@ public class Reversals {
                 .flatMap(_ -> appointments.carryOut(instead(what)));
     }
 
-    /// An equal post that the cadre holds by the decision already is held on, now instead of the
-    /// former one.
-    private boolean keepsEqual(Undoing what) {
+    /// A post that the cadre holds by a decision already is held on, from now on by another
+    /// document; whether there was one.
+    private boolean keeps(Decided decided, Optional<String> post, String document) {
         return database.sql(
                                 """
                                 UPDATE roster.tenure SET appointed_by = :document
-                                WHERE cadre_id = :cadre AND appointed_by = ANY(:documents) AND post = :equal
+                                WHERE cadre_id = :cadre AND appointed_by = ANY(:documents) AND post = :post
                                     AND ended_on IS NULL
                                 """)
-                        .param("document", what.document())
-                        .param("cadre", what.decided().cadre())
-                        .param("documents", what.decided().numbers())
-                        .param("equal", what.equal().orElse(""))
+                        .param("document", document)
+                        .param("cadre", decided.cadre())
+                        .param("documents", decided.numbers())
+                        .param("post", post.orElse(""))
                         .update()
                 > 0;
     }
