@@ -1,6 +1,8 @@
 package org.nengxia.desk.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.nengxia.casework.CaseList;
 import org.nengxia.casework.CaseSearch;
 import org.nengxia.desk.Desk;
 import org.nengxia.eligibility.BarLine;
@@ -47,17 +49,30 @@ class CadreController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("day", desk.lastDay());
         model.addAttribute("measures", Measures.ALL.words());
-        model.addAttribute("cases", cases.about(id, reader));
+        List<CaseList.Line> about = cases.about(id, reader);
+        model.addAttribute("cases", about);
         model.addAttribute(
                 "nominations", nominations.about(id, Language.of(LocaleContextHolder.getLocale())));
-        addEligibility(id, reader, model);
+        addEligibility(id, reader, reaching(about), model);
         return "desk/cadre";
     }
 
-    /// What effect periods bar the cadre from on the day the page shows, and what they leave open.
-    private void addEligibility(long id, Actor reader, Model model) {
+    /// The day up to which the records reach, or that on which an open case was opened that the
+    /// reader sees: it bars from then on.
+    private LocalDate reaching(List<CaseList.Line> about) {
+        return about.stream()
+                .filter(each -> each.closedOn().isEmpty())
+                .map(CaseList.Line::openedOn)
+                .filter(desk.lastDay()::isBefore)
+                .max(LocalDate::compareTo)
+                .orElseGet(desk::lastDay);
+    }
+
+    /// What effect periods bar the cadre from on a day, and what they leave open.
+    private void addEligibility(long id, Actor reader, LocalDate day, Model model) {
         Language language = Language.of(LocaleContextHolder.getLocale());
-        List<BarLine> bars = told.tell(eligibility.of(id, desk.lastDay(), reader), language);
+        List<BarLine> bars = told.tell(eligibility.of(id, day, reader), language);
+        model.addAttribute("eligibleOn", day);
         model.addAttribute("barred", bars.stream().filter(BarLine::notOpen).toList());
         model.addAttribute(
                 "open",
