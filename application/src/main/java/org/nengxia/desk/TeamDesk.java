@@ -2,10 +2,13 @@ package org.nengxia.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nengxia.evidence.Evidence;
 import org.nengxia.evidence.Item;
 import org.nengxia.kernel.Office;
+import org.nengxia.roster.Cadre;
 import org.nengxia.roster.Roster;
 import org.nengxia.roster.Seat;
 import org.nengxia.roster.Team;
@@ -31,10 +34,16 @@ public class TeamDesk {
     /// @param seats its posts and who held them on the day asked for
     /// @param evidence the latest of what is held about its unit and whoever serves there, at most
     ///   50
+    /// @param names of those whom the evidence is about, by the product's own number of the cadre
     /// @param kept how many reports (举报) among them the reader is told no more of than that there
     ///   are
     public record TeamSheet(
-            Team team, Unit unit, List<Seat> seats, List<Desk.Line> evidence, int kept) {}
+            Team team,
+            Unit unit,
+            List<Seat> seats,
+            List<Desk.Line> evidence,
+            Map<Long, String> names,
+            int kept) {}
 
     /// What is known about a team with its members of a day, as far as an office may be told; empty
     /// when there is no such team.
@@ -52,6 +61,13 @@ public class TeamDesk {
                 unit,
                 roster.seatsOfTeam(team.number(), day),
                 titles.lines(told),
+                names(told),
                 items.size() - told.size());
+    }
+
+    private Map<Long, String> names(List<Item> items) {
+        List<Long> about = items.stream().flatMap(item -> item.cadreId().stream()).toList();
+        return roster.cadres(about).values().stream()
+                .collect(Collectors.toMap(Cadre::id, Cadre::name));
     }
 }

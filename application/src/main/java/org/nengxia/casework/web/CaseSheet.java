@@ -21,6 +21,7 @@ import org.nengxia.roster.Tenure;
 ///
 /// @param state `running suspended closed`
 /// @param measure code and name of the measure decided or proposed
+/// @param owes whether signs of a breach wait to be handed over or ruled out
 record CaseSheet(
         Head head,
         String state,
@@ -35,6 +36,7 @@ record CaseSheet(
         List<EvidenceShown.Line> evidence,
         List<Vote> votes,
         List<Told.Line> timeline,
+        boolean owes,
         List<String> more) {
 
     /// Who it is about and by which law it goes.

@@ -85,6 +85,7 @@ class CaseShown {
                 evidence.of(file, discretion),
                 votes(file, told),
                 told.lines(),
+                file.standing().owesHandOver(),
                 more(file, taker));
     }
 

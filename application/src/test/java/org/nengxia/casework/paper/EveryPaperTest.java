@@ -186,6 +186,27 @@ class EveryPaperTest {
         return number;
     }
 
+    @Test
+    void howAnOrganVotedStandsInItsMinutesAndNotInTheAnswerToThePerson() {
+        CaseFile file = scene.file(ordered());
+        assertThat(body(file, PaperKind.MINUTES)).contains("讨论情况", "同意 5 票");
+        assertThat(body(file, PaperKind.RE_EXAMINATION))
+                .contains("维持", "理由")
+                .doesNotContain("讨论情况", "5 票", "郑");
+    }
+
+    private String body(CaseFile file, PaperKind kind) {
+        var last =
+                papers.of(file).stream()
+                        .filter(each -> each.kind() == kind)
+                        .reduce((_, later) -> later)
+                        .orElseThrow();
+        return papers.write(file, last.seq(), kind.code(), Language.ZH)
+                .orElseThrow()
+                .body()
+                .toString();
+    }
+
     private String admonished() {
         String number = scene.opened(scene.cadre(), "ADMONITION");
         scene.does(number, "recusal", "verify", "hear", "propose", "approve", "decide", "talk");

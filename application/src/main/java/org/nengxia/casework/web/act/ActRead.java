@@ -131,15 +131,18 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
     private CaseAct ruled() {
         Optional<CaseAct.Vote> vote =
                 task.present()
-                        .map(_ -> new CaseAct.Vote(ballots(), RulingsRead.of(typed, members)));
+                        .map(_ ->
+                                new CaseAct.Vote(
+                                        ballots(typed.text("minutes")),
+                                        RulingsRead.of(typed, members)));
         return new CaseAct.Ruled(task.id(), outcome(), changed(), said(), vote);
     }
 
     private CaseAct voted() {
-        return new CaseAct.Voted(task.id(), ballots(), RulingsRead.of(typed, members));
+        return new CaseAct.Voted(task.id(), ballots(said()), RulingsRead.of(typed, members));
     }
 
-    private Ballots ballots() {
+    private Ballots ballots(String minutes) {
         List<String> recused =
                 members.stream().filter(each -> typed.has("recused." + each, "yes")).toList();
         List<String> due = members.stream().filter(each -> !recused.contains(each)).toList();
@@ -153,7 +156,7 @@ record ActRead(CaseFile file, Node.Task task, Typed typed, List<String> members)
                 typed.count("against"),
                 typed.count("abstained"),
                 sentBack,
-                said(),
+                minutes,
                 task.carriedBy());
     }
 }

@@ -3,6 +3,8 @@ package org.nengxia.casework.web.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.casework.file.Decision;
 import org.nengxia.casework.file.Dossier.Subject;
@@ -30,13 +32,17 @@ class FormPage {
     /// @param measure its code
     /// @param changeTo the code of the lighter one that review or appeal found
     /// @param appealOrgan the organ of appeal, where the form is for it
+    /// @param signs what the verification wrote of signs of a breach, where the form is about them
     record Known(
             Optional<String> measure,
             Optional<String> changeTo,
             boolean decided,
             Optional<String> document,
             Optional<LocalDate> effectiveOn,
-            Optional<Label> appealOrgan) {
+            Optional<Label> appealOrgan,
+            Optional<String> signs) {
+
+        private static final Set<String> SIGNS = Set.of("hand-over", "rule-out");
 
         static Known of(CaseFile file, FormShown form) {
             Optional<Decision> decision = file.standing().decision();
@@ -50,7 +56,12 @@ class FormPage {
                     file.progress()
                             .appealRoute()
                             .filter(_ -> form.ofAppeal())
-                            .map(it -> Words.of(it.organ().title())));
+                            .map(it -> Words.of(it.organ().title())),
+                    file.standing()
+                            .verified()
+                            .filter(_ -> SIGNS.contains(form.kind()))
+                            .filter(CaseAct.Verified::violation)
+                            .map(CaseAct.Verified::report));
         }
 
         /// The measure in words.
