@@ -26,7 +26,6 @@ import org.nengxia.policy.procedure.Form;
 import org.nengxia.policy.procedure.Node;
 import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.procedure.Organ;
-import org.nengxia.policy.recusal.Role;
 import org.springframework.stereotype.Component;
 
 /// Whether a request may come before a case at all: the page is up to date, the person still has
@@ -55,27 +54,38 @@ class Admission {
         if (request.on().isAfter(today)) {
             return List.of(Refusal.of("casework.future", request.on(), today));
         }
+        People.Everybody everybody = people.on(request.on());
         List<Refusal> refusals =
-                new ArrayList<>(recusals.refusals(file, request.event(), request.on()));
-        if (request.event() instanceof CaseEvent.Acted(CaseAct act)) {
-            file.progress()
-                    .open(act.task())
-                    .ifPresent(task -> part(file, task, by, request.on(), refusals));
-        }
-        if (request.event() instanceof CaseEvent.Acted(CaseAct act)) {
-            act.cast()
-                    .flatMap(it -> notTheMembers(file, act.task(), it, request.on()))
-                    .ifPresent(refusals::add);
-        }
-        if (request.event() instanceof CaseEvent.Joined joined) {
-            Subject subject = file.progress().dossier().subject();
-            refusals.addAll(rests.refusals(subject, joined.evidence(), request.on()));
+                new ArrayList<>(recusals.refusals(file, request.event(), everybody));
+        switch (request.event()) {
+            case CaseEvent.Acted(CaseAct act) -> acted(file, act, by, everybody, refusals);
+            case CaseEvent.Joined joined -> {
+                Subject subject = file.progress().dossier().subject();
+                refusals.addAll(rests.refusals(subject, joined.evidence(), request.on()));
+            }
+            default -> {}
         }
         refusals.addAll(words.refusals(file, request.event(), by, request.on()));
-        if (request.event() instanceof CaseEvent.Acted(CaseAct.Voted voted)) {
+        return refusals;
+    }
+
+    private void acted(
+            CaseFile file,
+            CaseAct act,
+            Actor by,
+            People.Everybody everybody,
+            List<Refusal> refusals) {
+        file.progress()
+                .open(act.task())
+                .ifPresent(task -> {
+                    part(file, task, by, everybody, refusals);
+                    act.cast()
+                            .flatMap(it -> notTheMembers(everybody.members(task.organ()), it))
+                            .ifPresent(refusals::add);
+                });
+        if (act instanceof CaseAct.Voted voted) {
             inMeeting(file, voted).ifPresent(refusals::add);
         }
-        return refusals;
     }
 
     /// A matter of an agenda is voted on in that meeting, which notes its result.
@@ -90,12 +100,16 @@ class Admission {
     /// Whoever acts for an office is of the organ whose turn it is, where its members are known,
     /// and need not withdraw from that part; the person concerned acts for himself.
     private void part(
-            CaseFile file, Node.Task task, Actor by, LocalDate on, List<Refusal> refusals) {
+            CaseFile file,
+            Node.Task task,
+            Actor by,
+            People.Everybody everybody,
+            List<Refusal> refusals) {
         Organ organ = file.progress().organ(task);
         if (task.form() == Form.RECUSAL_CHECK || organ.office() == Office.PERSON) {
             return;
         }
-        List<People.Person> members = people.members(task.organ(), on);
+        List<People.Person> members = everybody.members(task.organ());
         if (!members.isEmpty()
                 && members.stream().noneMatch(each -> each.code().equals(by.account()))) {
             refusals.add(
@@ -103,16 +117,8 @@ class Admission {
                             "casework.notOfTheOrgan",
                             new Label(organ.title().zh(), organ.title().en())));
         }
-        recusals.mustWithdraw(file, by.account(), role(organ.office()), on)
+        recusals.mustWithdraw(file, by.account(), organ.office(), everybody)
                 .ifPresent(refusals::add);
-    }
-
-    private static Role role(Office office) {
-        return switch (office) {
-            case DECIDING_ORGAN, PRINCIPAL_LEADER -> Role.VOTER;
-            case APPEAL_ORGAN -> Role.APPEAL;
-            default -> Role.INVESTIGATOR;
-        };
     }
 
     Refusal stale(CaseFile file) {
@@ -127,11 +133,9 @@ class Admission {
     }
 
     /// Those due and those recused are the members of the organ on the day, where these are known.
-    private Optional<Refusal> notTheMembers(
-            CaseFile file, String task, Ballots ballots, LocalDate on) {
+    private static Optional<Refusal> notTheMembers(List<People.Person> members, Ballots ballots) {
         Set<String> wrong =
-                file.progress().open(task).stream()
-                        .flatMap(open -> people.members(open.organ(), on).stream())
+                members.stream()
                         .map(People.Person::code)
                         .collect(Collectors.toCollection(TreeSet::new));
         if (wrong.isEmpty()) {

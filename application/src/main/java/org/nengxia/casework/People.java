@@ -63,6 +63,25 @@ public class People {
         return people;
     }
 
+    /// Everybody who may take part on a day, read once for all that is asked of them.
+    ///
+    /// @param people by code
+    public record Everybody(LocalDate day, Map<String, Person> people) {
+
+        /// The members of a deciding organ, its principal leader first.
+        public List<Person> members(String organ) {
+            return people.values().stream()
+                    .filter(each -> each.organ().filter(organ::equals).isPresent())
+                    .sorted(java.util.Comparator.comparing(each -> !each.principal()))
+                    .toList();
+        }
+    }
+
+    /// Everybody of a day.
+    public Everybody on(LocalDate day) {
+        return new Everybody(day, all(day));
+    }
+
     private static Person person(
             String code, Optional<org.nengxia.kernel.Office> office, Known known) {
         return new Person(
@@ -89,10 +108,7 @@ public class People {
 
     /// The members of a deciding organ on a day, its principal leader first.
     public List<Person> members(String organ, LocalDate day) {
-        return all(day).values().stream()
-                .filter(each -> each.organ().filter(organ::equals).isPresent())
-                .sorted(java.util.Comparator.comparing(each -> !each.principal()))
-                .toList();
+        return on(day).members(organ);
     }
 
     /// Whoever acts, as cases need to know the person.

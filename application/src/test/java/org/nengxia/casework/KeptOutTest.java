@@ -13,7 +13,7 @@ import org.nengxia.SampleCountyTest;
 import org.nengxia.casework.People.Person;
 import org.nengxia.casework.file.CaseAct;
 import org.nengxia.casework.file.CaseEvent;
-import org.nengxia.casework.recusal.Recusals;
+import org.nengxia.casework.recusal.Parts;
 import org.nengxia.casework.seat.Participants;
 import org.nengxia.kernel.Actor;
 import org.nengxia.kernel.Office;
@@ -118,6 +118,6 @@ class KeptOutTest {
                         OptionalLong.empty(),
                         Optional.of("standing-committee"),
                         false);
-        assertThat(Recusals.role(head)).isEqualTo(Role.INVESTIGATOR);
+        assertThat(Parts.of(head)).isEqualTo(Role.INVESTIGATOR);
     }
 }

@@ -16,6 +16,7 @@ import org.nengxia.casework.file.CaseEvent;
 import org.nengxia.casework.file.CaseFile;
 import org.nengxia.kernel.Label;
 import org.nengxia.kernel.Refusal;
+import org.nengxia.policy.procedure.Office;
 import org.nengxia.policy.recusal.Judged;
 import org.nengxia.policy.recusal.RecusalRule;
 import org.nengxia.policy.recusal.Relation;
@@ -54,19 +55,20 @@ public class Recusals {
     /// the office has; who is no cadre of the roster has ties that nobody knows until they are
     /// declared, and whether somebody complained or bore witness only he can say.
     public Map<String, Said> of(CaseFile file, Collection<String> codes, LocalDate day) {
-        return said(new Asked(file, day, Optional.empty()), codes, Map.of());
+        return said(new Asked(file, day, Optional.empty()), people.on(day), codes, Map.of());
     }
 
     /// The same of people who would help (帮教) the person after the decision.
     public Map<String, Said> ofHelpers(CaseFile file, Collection<String> codes, LocalDate day) {
-        return said(new Asked(file, day, Optional.of(Role.HELPER)), codes, Map.of());
+        var asked = new Asked(file, day, Optional.of(Role.HELPER));
+        return said(asked, people.on(day), codes, Map.of());
     }
 
     /// The same of the members of an organ who are to vote in several cases, by their numbers, by
     /// as many queries as for one.
     public Map<String, Map<String, Said>> voters(
             Collection<CaseFile> files, Collection<String> codes, LocalDate day) {
-        Known known = known(files, codes, day);
+        Known known = known(files, codes, people.on(day));
         Map<String, Map<String, Said>> said = new LinkedHashMap<>();
         for (CaseFile file : files) {
             var asked = new Asked(file, day, Optional.of(Role.VOTER));
@@ -77,20 +79,22 @@ public class Recusals {
 
     /// Why somebody may not take a part in a case now, whatever was settled before: by what the
     /// registers know today and he declared, he must withdraw from it.
-    public Optional<Refusal> mustWithdraw(CaseFile file, String code, Role role, LocalDate day) {
+    public Optional<Refusal> mustWithdraw(
+            CaseFile file, String code, Office office, People.Everybody everybody) {
         Map<String, CaseAct.Ruling> settled = file.standing().rulings();
-        var asked = new Asked(file, day, Optional.of(role));
-        return Optional.ofNullable(said(asked, List.of(code), settled).get(code))
+        var asked = new Asked(file, everybody.day(), Optional.of(Parts.of(office)));
+        return Optional.ofNullable(said(asked, everybody, List.of(code), settled).get(code))
                 .filter(said -> said.judged() instanceof Judged.Barred)
                 .flatMap(said -> refusal(new CaseAct.Ruling(code, List.of(), false, ""), said));
     }
 
     /// Why rulings cannot stand: somebody must withdraw and was not made to, what is unknown of him
     /// was not declared, or there is no such person. Empty for an event without rulings.
-    public List<Refusal> refusals(CaseFile file, CaseEvent event, LocalDate day) {
+    public List<Refusal> refusals(CaseFile file, CaseEvent event, People.Everybody everybody) {
         Map<String, CaseAct.Ruling> rulings = new LinkedHashMap<>();
         rulings(event).forEach(each -> rulings.put(each.account(), each));
-        Map<String, Said> said = said(new Asked(file, day, part(event)), rulings.keySet(), rulings);
+        var asked = new Asked(file, everybody.day(), Parts.of(event));
+        Map<String, Said> said = said(asked, everybody, rulings.keySet(), rulings);
         List<Refusal> refusals = new ArrayList<>();
         rulings.forEach((code, ruling) -> {
             Said each = said.get(code);
@@ -101,16 +105,6 @@ public class Recusals {
             }
         });
         return refusals;
-    }
-
-    /// The part that rulings are for, where it does not follow from the office.
-    private static Optional<Role> part(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.HelpEntrusted _ -> Optional.of(Role.HELPER);
-            case CaseEvent.Acted(CaseAct act) when act.cast().isPresent() ->
-                    Optional.of(Role.VOTER);
-            default -> Optional.empty();
-        };
     }
 
     private static Stream<CaseAct.Ruling> rulings(CaseEvent event) {
@@ -156,8 +150,11 @@ public class Recusals {
     private record Asked(CaseFile file, LocalDate day, Optional<Role> role) {}
 
     private Map<String, Said> said(
-            Asked asked, Collection<String> codes, Map<String, CaseAct.Ruling> rulings) {
-        return said(asked, known(List.of(asked.file()), codes, asked.day()), codes, rulings);
+            Asked asked,
+            People.Everybody everybody,
+            Collection<String> codes,
+            Map<String, CaseAct.Ruling> rulings) {
+        return said(asked, known(List.of(asked.file()), codes, everybody), codes, rulings);
     }
 
     private static Map<String, Said> said(
@@ -178,10 +175,11 @@ public class Recusals {
     /// Everybody who may take part on a day, and what ties people to the subjects of cases.
     private record Known(Map<String, People.Person> people, Subjects.Tied ties) {}
 
-    private Known known(Collection<CaseFile> files, Collection<String> codes, LocalDate day) {
-        Map<String, People.Person> all = people.all(day);
+    private Known known(
+            Collection<CaseFile> files, Collection<String> codes, People.Everybody everybody) {
+        Map<String, People.Person> all = everybody.people();
         List<Long> cadres = codes.stream().flatMap(code -> cadre(all, code)).toList();
-        return new Known(all, subjects.tied(cadres, files, day));
+        return new Known(all, subjects.tied(cadres, files, everybody.day()));
     }
 
     private static Stream<Long> cadre(Map<String, People.Person> all, String code) {
@@ -201,7 +199,7 @@ public class Recusals {
                 person.cadre().isPresent()
                         ? both(known.ties().unknown(asked.file(), cadre), DECLARED_BY_EACH)
                         : OF_NOBODY_IN_THE_ROSTER;
-        Role role = asked.role().orElseGet(() -> role(person));
+        Role role = asked.role().orElseGet(() -> Parts.of(person));
         Judged judged =
                 asked.file()
                         .progress()
@@ -219,17 +217,4 @@ public class Recusals {
 
     private static final org.nengxia.policy.Label DECLARED =
             new org.nengxia.policy.Label("本人申报或者已查明", "declared or found");
-
-    /// The part that a person takes in cases by the office that he has; a member of a deciding
-    /// organ who has another office takes that office's part outside votes.
-    public static Role role(People.Person person) {
-        return person.office()
-                .map(office ->
-                        switch (office) {
-                            case DECIDING_MEMBER -> Role.VOTER;
-                            case APPEAL_ORGAN -> Role.APPEAL;
-                            default -> Role.INVESTIGATOR;
-                        })
-                .orElse(person.organ().isPresent() ? Role.VOTER : Role.INVESTIGATOR);
-    }
 }

@@ -2,6 +2,7 @@ package org.nengxia.casework.seat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.nengxia.casework.People;
@@ -28,13 +29,12 @@ class Links {
     }
 
     Optional<Refusal> refusal(Person person, Actor by, LocalDate day) {
+        Map<String, Person> all = people.all(day);
         List<Person> others =
-                people.all(day).values().stream()
-                        .filter(each -> !each.code().equals(person.code()))
-                        .toList();
+                all.values().stream().filter(each -> !each.code().equals(person.code())).toList();
         return cadre(person, others)
                 .or(() -> principal(person, others))
-                .or(() -> changed(person, by, day));
+                .or(() -> changed(person, by, Optional.ofNullable(all.get(person.code()))));
     }
 
     private Optional<Refusal> cadre(Person person, List<Person> others) {
@@ -59,8 +59,7 @@ class Links {
                 .map(each -> Refusal.of("casework.principalTaken", each.name(), each.code()));
     }
 
-    private Optional<Refusal> changed(Person person, Actor by, LocalDate day) {
-        Optional<Person> before = Optional.ofNullable(people.all(day).get(person.code()));
+    private Optional<Refusal> changed(Person person, Actor by, Optional<Person> before) {
         OptionalLong cadre = before.map(Person::cadre).orElse(OptionalLong.empty());
         if (cadre.isEmpty() || cadre.equals(person.cadre())) {
             return Optional.empty();
