@@ -28,7 +28,7 @@ class MeasuresTaken {
                      WHERE t.cadre_id = h.cadre_id AND t.appointed_by = h.document AND t.began_on >= h.decided_on) AS new_post_on
                 FROM evidence.handling h
                 UNION ALL
-                SELECT 'notice.sanction', number, s.cadre_id, sanction_kind, NULL, s.decided_on, NULL, n.months, NULL
+                SELECT 'notice.sanction', number, s.cadre_id, sanction_kind, NULL, s.decided_on, NULL, n.months::integer, NULL
                 FROM evidence_view.sanction s JOIN notice.sanction n USING (number)
                 UNION ALL
                 SELECT 'assessment.grade', number, cadre_id, 'GRADED_' || annual_grade, NULL, decided_on,

@@ -1,0 +1,3 @@
+-- Whole numbers of registers are bigint in their tables.
+ALTER TABLE notice.sanction ALTER COLUMN months TYPE bigint;
+SELECT ledger.bind('notice.sanction');
