@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,8 @@ public class Checkpoints {
         for (Path file : files) {
             try {
                 heads.add(read(file).head());
+            } catch (NoSuchFileException e) {
+                throw new UncheckedIOException(file + "：文件不存在", e);
             } catch (IOException e) {
                 throw new UncheckedIOException(file + "：" + e.getMessage(), e);
             }
