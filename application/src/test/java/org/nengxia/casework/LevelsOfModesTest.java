@@ -179,7 +179,8 @@ class LevelsOfModesTest {
         long cadre = scene.cadre();
         String number = answered(cadre, "DEMOTION");
         scene.as(() ->
-                database.sql("UPDATE roster.tenure SET ended_on = ? WHERE cadre_id = ?")
+                database.sql(
+                                "UPDATE roster.tenure SET ended_on = ? WHERE cadre_id = ? AND ended_on IS NULL")
                         .params(scene.today(), cadre)
                         .update());
         assertThat(proposing(number, "DEMOTION", new LevelNamed("SECTION_DEPUTY", "")))
